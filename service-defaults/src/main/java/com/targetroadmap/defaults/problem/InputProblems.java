@@ -1,24 +1,27 @@
 package com.targetroadmap.defaults.problem;
 
+import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
-import io.micronaut.core.naming.NameUtils;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.web.router.MethodBasedRouteMatch;
+import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.exceptions.UnsatisfiedHeaderRouteException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 
 /** Input that was understood as a request and is wrong in what it says. */
 final class InputProblems {
 
-    static Problem of(ConstraintViolationException exception) {
+    static Problem of(ConstraintViolationException exception, HttpRequest<?> request) {
         var problem = Problem.invalidInput("Please correct the fields that are named.");
         exception.getConstraintViolations().stream()
-                .map(violation -> new FieldError(field(violation), violation.getMessage()))
+                .map(violation -> new FieldError(field(violation.getPropertyPath(), request), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
                 .forEach(error -> problem.field(error.field(), error.message()));
         return problem;
@@ -48,20 +51,20 @@ final class InputProblems {
     /** As the client wrote it: {@code @QueryValue("q")} is q, whatever the parameter is called. */
     private static String nameOf(Argument<?> argument) {
         return argument.getAnnotationMetadata()
-                .stringValue("io.micronaut.core.bind.annotation.Bindable")
-                .filter(name -> !NameUtils.decapitalize(name).isBlank())
+                .stringValue(Bindable.class)
+                .filter(name -> !name.isEmpty())
                 .orElse(argument.getName());
     }
 
     /** Without the method and, for a body, without its parameter: {@code customer.name}, not {@code create.body.customer.name}. */
-    private static String field(ConstraintViolation<?> violation) {
+    private static String field(Path path, HttpRequest<?> request) {
         var name = new StringBuilder();
-        for (Path.Node node : violation.getPropertyPath()) {
+        for (Path.Node node : path) {
             if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
                 append(name, node);
             }
         }
-        return name.isEmpty() ? lastName(violation.getPropertyPath()) : name.toString();
+        return name.isEmpty() ? parameter(path, request) : name.toString();
     }
 
     private static void append(StringBuilder name, Path.Node node) {
@@ -73,12 +76,20 @@ final class InputProblems {
         }
     }
 
-    private static String lastName(Path path) {
-        String name = "body";
+    /** What is wrong is a parameter itself. */
+    private static String parameter(Path path, HttpRequest<?> request) {
+        String last = "body";
         for (Path.Node node : path) {
-            name = node.getName() == null ? name : node.getName();
+            last = node.getName() == null ? last : node.getName();
         }
-        return name;
+        String name = last;
+        return RouteAttributes.getRouteMatch(request).stream()
+                .filter(MethodBasedRouteMatch.class::isInstance)
+                .flatMap(route -> Arrays.stream(((MethodBasedRouteMatch<?, ?>) route).getArguments()))
+                .filter(argument -> argument.getName().equals(name))
+                .map(InputProblems::nameOf)
+                .findFirst()
+                .orElse(name);
     }
 
     private InputProblems() {}

@@ -29,7 +29,7 @@ public class Refusals {
             return problem;
         }
         if (cause instanceof ConstraintViolationException violations) {
-            return InputProblems.of(violations);
+            return InputProblems.of(violations, context.getRequest());
         }
         if (cause instanceof ConversionErrorException conversion) {
             return InputProblems.of(conversion);
