@@ -14,6 +14,11 @@ public interface FeedApplier {
     /** The service whose feed is read, for example {@code roadmap-service}. */
     String feed();
 
+    /** What this applier understands. Raise it with each type or field more, and the feed is read again from its start. */
+    default int generation() {
+        return 1;
+    }
+
     /**
      * Applies one event, or the next at most 1,000 rows of it.
      *

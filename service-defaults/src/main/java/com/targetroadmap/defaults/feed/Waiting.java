@@ -1,0 +1,78 @@
+package com.targetroadmap.defaults.feed;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.propagation.PropagatedContext;
+import io.micronaut.runtime.event.ApplicationShutdownEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/**
+ * Those who wait for the feed to grow. They cost neither a thread nor a connection: one look at the counter every 100
+ * ms, and only while somebody waits, does for all of them; a commit of this instance's own tells them at once.
+ */
+@Singleton
+@Requires(beans = DataSource.class)
+class Waiting {
+
+    private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
+    private final ToldFacts facts;
+    private final TransactionOperations<Connection> transactions;
+    private volatile boolean stopped;
+
+    Waiting(ToldFacts facts, TransactionOperations<Connection> transactions) {
+        this.facts = facts;
+        this.transactions = transactions;
+    }
+
+    /** Completes when the feed may have grown beyond the position, after {@code patience}, or when the process stops. */
+    CompletableFuture<Void> growthBeyond(long position, Duration patience) {
+        var waiter = new Waiter(position);
+        waiters.add(waiter);
+        if (stopped) {
+            waiter.tell(Long.MAX_VALUE);
+        }
+        return waiter.growth()
+                .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((nothing, failure) -> waiters.remove(waiter));
+    }
+
+    /** What the waiters do next has nothing to do with the transaction that this thread is still in. */
+    void grownTo(long newest) {
+        PropagatedContext.empty()
+                .wrap((Runnable) () -> waiters.forEach(waiter -> waiter.tell(newest)))
+                .run();
+    }
+
+    int count() {
+        return waiters.size();
+    }
+
+    /** Finds what another instance on the same database committed. */
+    @Scheduled(fixedDelay = "100ms")
+    void look() {
+        if (!waiters.isEmpty()) {
+            grownTo(transactions.executeRead(status -> facts.newest()));
+        }
+    }
+
+    @EventListener
+    void stop(ApplicationShutdownEvent event) {
+        stop();
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        grownTo(Long.MAX_VALUE);
+    }
+}

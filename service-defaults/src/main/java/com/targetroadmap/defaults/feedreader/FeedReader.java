@@ -1,0 +1,98 @@
+package com.targetroadmap.defaults.feedreader;
+
+import com.targetroadmap.defaults.feed.FeedApplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads one feed for as long as the process runs. Any number of instances may read the same feed on one database. */
+final class FeedReader implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedReader.class);
+
+    private final FeedApplier applier;
+    private final FeedClient client;
+    private final Steps steps;
+    private final Rebuilds rebuilds;
+    private final Application application;
+    private final SetAsideEvents setAside;
+    private final Contact contact;
+    private final Stop stop = new Stop();
+    private final Backoff backoff = new Backoff();
+    private boolean begun;
+
+    FeedReader(
+            FeedApplier applier, FeedClient client, Steps steps, Rebuilds rebuilds, Retries retries, Contact contact) {
+        this.applier = applier;
+        this.client = client;
+        this.steps = steps;
+        this.rebuilds = rebuilds;
+        this.application = new Application(applier, steps);
+        this.setAside = new SetAsideEvents(applier, retries);
+        this.contact = contact;
+    }
+
+    @Override
+    public void run() {
+        while (!stop.isAsked()) {
+            try {
+                begin();
+                readOnce();
+                backoff.reset();
+            } catch (Overtaken | Stop.Stopped e) {
+                LOG.debug("Feed of {}: {}", applier.feed(), e.getMessage());
+            } catch (RuntimeException | Error e) {
+                contact.lost(e);
+                stop.orAfter(backoff.next());
+            }
+        }
+    }
+
+    void stop() {
+        stop.ask();
+    }
+
+    FeedApplier applier() {
+        return applier;
+    }
+
+    Contact contact() {
+        return contact;
+    }
+
+    SetAsideEvents setAside() {
+        return setAside;
+    }
+
+    private void begin() {
+        if (!begun) {
+            rebuilds.beginReading(applier.feed(), applier.generation());
+            setAside.retryAll();
+            begun = true;
+        }
+    }
+
+    /** No transaction is open while the feed is asked. */
+    private void readOnce() {
+        var state = steps.state(applier.feed()).orElseThrow();
+        try {
+            var events = client.after(state.lastEventId(), state.rebuilding(), stop);
+            contact.made(state.lastEventId());
+            var batch = new Batch(state.rebuild(), state.position(), events);
+            application.apply(batch);
+            if (state.rebuilding() && batch.reachesTheEnd()) {
+                endRebuild(state);
+            }
+        } catch (UnknownEvent e) {
+            LOG.warn("Feed of {}: {}; rebuilding", applier.feed(), e.getMessage());
+            rebuilds.beginBecauseUnknown(state);
+        }
+    }
+
+    private void endRebuild(ReaderState state) {
+        long removed = 0;
+        while (rebuilds.removeNext(applier, state.rebuild()) != null) {
+            removed++;
+        }
+        LOG.info("Feed of {}: rebuild {} is complete, {} copies removed", applier.feed(), state.rebuild(), removed);
+    }
+}
