@@ -1,0 +1,62 @@
+package com.targetroadmap.roadmap.demand;
+
+import com.targetroadmap.defaults.feed.FeedApplier;
+import com.targetroadmap.defaults.feed.FeedEvent;
+import com.targetroadmap.defaults.feed.FeedJson;
+import com.targetroadmap.defaults.feed.Progress;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** Applies the facts of request-service. */
+@Singleton
+class RequestFeed implements FeedApplier {
+
+    private static final String REQUEST = "request/";
+
+    private final FeedJson json;
+    private final Asks asks;
+    private final ApplicationEventPublisher<ItemProposed> proposals;
+
+    RequestFeed(FeedJson json, Asks asks, ApplicationEventPublisher<ItemProposed> proposals) {
+        this.json = json;
+        this.asks = asks;
+        this.proposals = proposals;
+    }
+
+    @Override
+    public String feed() {
+        return "request-service";
+    }
+
+    @Override
+    public Progress apply(FeedEvent event, @Nullable String cursor) {
+        if (event.isDeletion()) {
+            return remove(event.subject(), cursor);
+        }
+        switch (event.type()) {
+            case "request.request.v1" -> keep(json.read(event, Ask.class));
+            case "request.item-proposed.v1" -> proposals.publishEvent(json.read(event, ItemProposed.class));
+            default -> {}
+        }
+        return Progress.done();
+    }
+
+    /** An item that was proposed is this service's own by now and stays. */
+    @Override
+    public Progress remove(String subject, @Nullable String cursor) {
+        if (subject.startsWith(REQUEST)) {
+            asks.deleteById(UUID.fromString(subject.substring(REQUEST.length())));
+        }
+        return Progress.done();
+    }
+
+    private void keep(Ask ask) {
+        if (asks.existsById(ask.id())) {
+            asks.update(ask);
+        } else {
+            asks.save(ask);
+        }
+    }
+}

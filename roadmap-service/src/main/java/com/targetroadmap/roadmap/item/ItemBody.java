@@ -1,0 +1,86 @@
+package com.targetroadmap.roadmap.item;
+
+import com.targetroadmap.roadmap.writing.Given;
+import com.targetroadmap.roadmap.writing.Text;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a product manager writes about an item. */
+@Serdeable
+record ItemBody(
+        @Nullable @Given(message = "Please name the product.")
+        UUID productId,
+
+        @Nullable @Given(message = "Please choose a theme.") UUID themeId,
+
+        @Nullable @Text(max = 120, required = true) String internalTitle,
+        @Nullable @Text(max = 4000) String description,
+        @Nullable @Text(max = 120, required = true) String nameForSales,
+        @Nullable @Text(max = 2000, required = true) String problem,
+
+        @Nullable @Given(message = "Please say whether sales may see it.")
+        Boolean showToSales,
+
+        @Nullable @Text(max = 500) String offerToday,
+        @Nullable UUID followsId,
+        @Nullable @Text(max = 500) String targetUsers,
+        @Nullable @Text(max = 1000) String userGoal,
+        @Nullable @Text(max = 1000) String businessGoal,
+
+        @Nullable @Min(value = 1, message = "Ranks start at 1.") @Max(value = 9999, message = "9999 is the last rank.")
+        Integer priority,
+
+        @Nullable @Text(max = 20) String targetQuarter,
+        @Nullable @Text(max = 120) String ownerName,
+
+        @Nullable
+        @Text(max = 500)
+        @Pattern(regexp = "\\s*|\\s*https?://\\S+\\s*", message = "Give a web address that starts with https://.")
+        String trackerLink,
+
+        @Nullable LocalDate nextReview) {
+
+    ItemBody {
+        internalTitle = tidy(internalTitle);
+        description = tidy(description);
+        nameForSales = tidy(nameForSales);
+        problem = tidy(problem);
+        offerToday = tidy(offerToday);
+        targetUsers = tidy(targetUsers);
+        userGoal = tidy(userGoal);
+        businessGoal = tidy(businessGoal);
+        targetQuarter = tidy(targetQuarter);
+        ownerName = tidy(ownerName);
+        trackerLink = tidy(trackerLink);
+    }
+
+    static ItemBody of(Item item) {
+        return new ItemBody(
+                item.productId(),
+                item.themeId(),
+                item.internalTitle(),
+                item.description(),
+                item.nameForSales(),
+                item.problem(),
+                item.showToSales(),
+                item.offerToday(),
+                item.followsId(),
+                item.targetUsers(),
+                item.userGoal(),
+                item.businessGoal(),
+                item.priority(),
+                item.targetQuarter(),
+                item.ownerName(),
+                item.trackerLink(),
+                item.nextReview());
+    }
+
+    private static @Nullable String tidy(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,24 @@
+package com.targetroadmap.roadmap.item;
+
+import com.targetroadmap.roadmap.demand.DemandOfItem;
+import com.targetroadmap.roadmap.guidance.Guidance;
+import com.targetroadmap.roadmap.stage.Stage;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+
+/** An item among others, for product managers. */
+@Serdeable
+public record ItemCard(
+        UUID id,
+        String internalTitle,
+        String nameForSales,
+        String themeTitle,
+        Stage stage,
+        @Nullable UUID phaseId,
+        long version,
+        @Nullable String followsName,
+        Guidance guidance,
+        DemandOfItem demand,
+        List<LegalMove> legalMoves) {}

@@ -1,0 +1,70 @@
+package com.targetroadmap.roadmap.item;
+
+import com.targetroadmap.defaults.api.EntityTag;
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.Roles;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import jakarta.validation.Valid;
+import java.util.UUID;
+
+@Controller("/items/{id}")
+@Secured(Roles.PM)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ItemController {
+
+    private final ItemReading reading;
+    private final ItemEditing editing;
+    private final Moving moving;
+
+    ItemController(ItemReading reading, ItemEditing editing, Moving moving) {
+        this.reading = reading;
+        this.editing = editing;
+        this.moving = moving;
+    }
+
+    @Get
+    HttpResponse<ItemView> one(UUID id) {
+        return answer(reading.one(id));
+    }
+
+    @Put
+    HttpResponse<ItemView> put(UUID id, @Body @Valid ItemBody wanted, Caller caller) {
+        var put = editing.put(id, wanted, caller);
+        return put.answer(view -> view).header(HttpHeaders.ETAG, tag(put.what()));
+    }
+
+    @Patch
+    HttpResponse<ItemView> patch(
+            UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body ItemPatch patch) {
+        return answer(editing.patch(id, EntityTag.required(ifMatch), patch));
+    }
+
+    @Put("/moves/{moveId}")
+    HttpResponse<ItemView> move(
+            UUID id,
+            UUID moveId,
+            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
+            @Body @Valid MoveBody move,
+            Caller caller) {
+        return answer(moving.move(id, moveId, EntityTag.required(ifMatch), move, caller));
+    }
+
+    private static HttpResponse<ItemView> answer(ItemView item) {
+        return HttpResponse.ok(item).header(HttpHeaders.ETAG, tag(item));
+    }
+
+    private static String tag(ItemView item) {
+        return new EntityTag(item.version()).toString();
+    }
+}

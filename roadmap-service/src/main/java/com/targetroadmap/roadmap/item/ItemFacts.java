@@ -1,0 +1,78 @@
+package com.targetroadmap.roadmap.item;
+
+import com.targetroadmap.defaults.feed.Facts;
+import com.targetroadmap.roadmap.guidance.Guidance;
+import com.targetroadmap.roadmap.guidance.GuidanceOfItems;
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Tells items on the feed. A transaction may tell 500 facts; beyond a limit below that, the rest is noted in the same
+ * transaction and told in following ones.
+ */
+@Singleton
+class ItemFacts {
+
+    private final Items items;
+    private final ItemsToTell later;
+    private final GuidanceOfItems guidance;
+    private final Facts facts;
+    private final int limit;
+
+    ItemFacts(
+            Items items,
+            ItemsToTell later,
+            GuidanceOfItems guidance,
+            Facts facts,
+            @Property(name = "roadmap.items-told-per-transaction", defaultValue = "400") int limit) {
+        this.items = items;
+        this.later = later;
+        this.guidance = guidance;
+        this.facts = facts;
+        this.limit = limit;
+    }
+
+    /** The guidance of those that directly follow an item depends on it. */
+    void tellWithFollowers(Collection<UUID> changed) {
+        tellWithFollowers(changed, List.of());
+    }
+
+    void tellWithFollowers(Collection<UUID> changed, Collection<UUID> others) {
+        Set<UUID> all = new LinkedHashSet<>(changed);
+        if (!changed.isEmpty()) {
+            all.addAll(items.followersOf(changed));
+        }
+        all.addAll(others);
+        tell(all);
+    }
+
+    void tell(Collection<UUID> ids) {
+        List<UUID> now = ids.stream().limit(limit).toList();
+        tellNow(now);
+        ids.stream().skip(limit).forEach(later::note);
+    }
+
+    /** Tells some of those noted. */
+    boolean tellNoted() {
+        List<UUID> noted = later.some(limit);
+        if (!noted.isEmpty()) {
+            tellNow(noted);
+            later.forget(noted);
+        }
+        return noted.size() == limit;
+    }
+
+    private void tellNow(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Map<UUID, Guidance> known = guidance.of(ids);
+        items.findByIdIn(ids).forEach(item -> facts.tell(ItemFact.of(item, known.get(item.id()))));
+    }
+}

@@ -1,0 +1,40 @@
+package com.targetroadmap.roadmap.item;
+
+import com.targetroadmap.roadmap.demand.ItemProposed;
+import com.targetroadmap.roadmap.theme.Theme;
+import io.micronaut.core.annotation.Nullable;
+
+/** The texts of a proposed item, made to fit: another service may have other limits. */
+final class ProposedBody {
+
+    private ProposedBody() {}
+
+    static ItemBody of(ItemProposed proposed, Theme theme) {
+        String name = fit(proposed.nameForSales(), 120, "Something a customer asked for");
+        return new ItemBody(
+                theme.productId(),
+                theme.id(),
+                fit(proposed.internalTitle(), 120, name),
+                null,
+                name,
+                fit(proposed.problem(), 2000, name),
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static String fit(@Nullable String text, int limit, String otherwise) {
+        String clean = text == null ? "" : text.replace("\0", "").strip();
+        return clean.isEmpty()
+                ? otherwise
+                : clean.substring(0, Math.min(limit, clean.length())).strip();
+    }
+}

@@ -1,0 +1,42 @@
+package com.targetroadmap.roadmap.item;
+
+import com.targetroadmap.roadmap.phase.PhasesOfProduct;
+import com.targetroadmap.roadmap.writing.Changes;
+import com.targetroadmap.roadmap.writing.Origin;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Takes an item one step along the table, and writes the line of history that belongs to it. */
+@Singleton
+class Steps {
+
+    private final Items items;
+    private final ItemMoves history;
+    private final Changes changes;
+
+    Steps(Items items, ItemMoves history, Changes changes) {
+        this.items = items;
+        this.history = history;
+        this.changes = changes;
+    }
+
+    Item take(Item item, UUID moveId, Destination to, PhasesOfProduct phases, Origin origin) {
+        MoveRules rules = MoveRules.of(item, phases);
+        new MoveCheck(item, to, rules).pass();
+        Instant now = changes.now();
+        Item moved = items.update(item.moved(new Standing(
+                to.stage(),
+                item.stage() == to.stage() ? item.stageSince() : now,
+                rules.phaseAfter(to.stage(), to.phaseId()),
+                strip(to.whoCanHaveIt()),
+                strip(to.customerReason()))));
+        history.save(ItemMove.of(moveId, item, moved, to, origin, now));
+        return moved;
+    }
+
+    private static @Nullable String strip(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
