@@ -1,0 +1,9 @@
+package com.targetroadmap.roadmap.salesroadmap;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
+
+/** A theme that a product manager holds open to sales: the fields that are allowed. */
+@MappedEntity
+record OpenTheme(@Id UUID id, String title, String problem, String otherWords, String questions) {}
