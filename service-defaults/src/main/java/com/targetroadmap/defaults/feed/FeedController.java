@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -56,7 +57,9 @@ class FeedController {
         }
         long position = lastEventId == null ? 0 : EventId.position(lastEventId);
         return waiting.growthBeyond(position, Duration.ofMillis(timeout))
-                .thenApplyAsync(grown -> events.batch(feed.after(lastEventId, compact)), executor);
+                .thenCompose(grown -> grown
+                        ? CompletableFuture.supplyAsync(() -> events.batch(feed.after(lastEventId, compact)), executor)
+                        : CompletableFuture.completedFuture(events.batch(List.of())));
     }
 
     /** Where to start for those who want only what happens from now on. */

@@ -34,16 +34,20 @@ class Waiting {
         this.transactions = transactions;
     }
 
-    /** Completes when the feed may have grown beyond the position, after {@code patience}, or when the process stops. */
-    CompletableFuture<Void> growthBeyond(long position, Duration patience) {
+    /**
+     * Whether the feed has grown beyond the position within {@code patience}.
+     *
+     * @throws com.targetroadmap.defaults.problem.Problem 503 when the process stops
+     */
+    CompletableFuture<Boolean> growthBeyond(long position, Duration patience) {
         var waiter = new Waiter(position);
         waiters.add(waiter);
         if (stopped) {
-            waiter.tell(Long.MAX_VALUE);
+            waiter.sendAway();
         }
         return waiter.growth()
-                .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((nothing, failure) -> waiters.remove(waiter));
+                .completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((grown, failure) -> waiters.remove(waiter));
     }
 
     /** What the waiters do next has nothing to do with the transaction that this thread is still in. */
@@ -73,6 +77,6 @@ class Waiting {
     @PreDestroy
     void stop() {
         stopped = true;
-        grownTo(Long.MAX_VALUE);
+        waiters.forEach(Waiter::sendAway);
     }
 }

@@ -44,6 +44,10 @@ final class Contact {
         }
     }
 
+    boolean isLost() {
+        return trouble != null;
+    }
+
     @Nullable
     Instant last() {
         return last;

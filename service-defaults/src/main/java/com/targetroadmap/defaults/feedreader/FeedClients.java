@@ -17,7 +17,7 @@ final class FeedClients {
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
     /** Longer than the feed may let a reader wait. */
-    private static final Duration READ = FeedClient.LONG_POLL.plusSeconds(10);
+    private static final Duration READ = FeedClient.LONG_POLL.plusSeconds(5);
 
     /** 500 facts with every text at its limit. */
     private static final int LARGEST_BATCH = 64 * 1024 * 1024;

@@ -45,6 +45,7 @@ final class FeedReader implements Runnable {
                 stop.orAfter(backoff.next());
             }
         }
+        client.close();
     }
 
     void stop() {

@@ -6,12 +6,15 @@ import com.targetroadmap.defaults.testing.TestTokens;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A whole service for tests: server, database, notes, the feed of its notes, and a reader of another one's. */
 public final class Service implements AutoCloseable {
@@ -51,12 +54,24 @@ public final class Service implements AutoCloseable {
         var all = new HashMap<String, Object>(TestKeys.properties(name));
         all.put("spec.name", "notes");
         all.put("micronaut.application.name", name);
+        all.put("micronaut.server.host", "127.0.0.1");
         all.put("micronaut.server.port", -1);
         all.put("micronaut.security.reject-not-found", false);
         all.put("flyway.datasources.default.enabled", true);
         all.put("flyway.datasources.default.locations", "classpath:db/defaults,classpath:db/notes");
         all.putAll(properties);
         return new Service(name, ApplicationContext.run(EmbeddedServer.class, all));
+    }
+
+    /** Below the range from which a connecting client gets its own port: it could connect to itself there. */
+    public static int freePort() {
+        for (int port = ThreadLocalRandom.current().nextInt(20_000, 30_000); ; port++) {
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // Taken: the next one.
+            }
+        }
     }
 
     public String url() {
