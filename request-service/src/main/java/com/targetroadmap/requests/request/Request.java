@@ -1,0 +1,124 @@
+package com.targetroadmap.requests.request;
+
+import com.targetroadmap.requests.calendar.WorkingCalendar;
+import com.targetroadmap.requests.roadmap.RoadmapItem;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Relation;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One customer's ask and where it stands.
+ *
+ * @param number what people read as {@code REQ-1042}
+ * @param ownerId the salesperson who answers the customer
+ * @param itemId the item that it points at; a withdrawn request keeps it
+ * @param decidedBy who took the last step; {@code null}: the roadmap
+ * @param fingerprint of the body that submitted it
+ * @param version counts edits by people; a label that follows its item doesn't
+ */
+@MappedEntity("request")
+public record Request(
+        @Id UUID id,
+        long number,
+        UUID customerId,
+        UUID submitterId,
+        UUID ownerId,
+        @Relation(Relation.Kind.EMBEDDED) Ask ask,
+        @Nullable UUID itemId,
+        Decision decision,
+        @Nullable UUID decidedBy,
+        Instant decidedAt,
+        @Nullable Returned returned,
+        @Relation(Relation.Kind.EMBEDDED) Status status,
+        @Relation(Relation.Kind.EMBEDDED) TriageClock clock,
+        Instant submittedAt,
+        String fingerprint,
+        long version) {
+
+    static Request submitted(
+            UUID id,
+            long number,
+            UUID customer,
+            UUID person,
+            Ask ask,
+            Instant at,
+            WorkingCalendar calendar,
+            String print) {
+        Status status = Status.first(Status.guidance(Decision.NEW, Wording.NONE, null), at);
+        TriageClock clock = TriageClock.start(at, calendar);
+        return new Request(
+                id,
+                number,
+                customer,
+                person,
+                person,
+                ask,
+                null,
+                Decision.NEW,
+                person,
+                at,
+                null,
+                status,
+                clock,
+                at,
+                print,
+                1);
+    }
+
+    public String reference() {
+        return "REQ-" + number;
+    }
+
+    Request after(Move move, WorkingCalendar calendar) {
+        UUID item = move.step() == Step.WITHDRAWN ? itemId : move.itemId();
+        return new Request(
+                id,
+                number,
+                customerId,
+                submitterId,
+                ownerId,
+                ask,
+                item,
+                move.step().to(),
+                move.by(),
+                move.at(),
+                move.returned(),
+                status.becomes(move.guidance(), move.at()),
+                clockAfter(move, calendar),
+                submittedAt,
+                fingerprint,
+                version + 1);
+    }
+
+    /** The same request with what its item says now. */
+    Request showing(RoadmapItem item, Instant at) {
+        return new Request(
+                id,
+                number,
+                customerId,
+                submitterId,
+                ownerId,
+                ask,
+                itemId,
+                decision,
+                decidedBy,
+                decidedAt,
+                returned,
+                status.becomes(item.guidance(), at),
+                clock,
+                submittedAt,
+                fingerprint,
+                version);
+    }
+
+    private TriageClock clockAfter(Move move, WorkingCalendar calendar) {
+        return switch (move.step()) {
+            case RESUBMITTED, RETURNED -> TriageClock.start(move.at(), calendar);
+            case QUESTION_ANSWERED -> clock.goOn(move.at(), calendar);
+            case ACCEPTED, QUESTION, ANSWERED, DECLINED, WITHDRAWN -> clock.stop(move.at(), calendar);
+        };
+    }
+}

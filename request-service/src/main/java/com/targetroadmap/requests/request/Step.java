@@ -1,0 +1,68 @@
+package com.targetroadmap.requests.request;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The steps of a request: who takes them, from which decisions, to which (design.md, section 6). A PM may change any
+ * decision to another without a detour, and to the same one in better words; what its owner has withdrawn is the
+ * owner's to bring back.
+ */
+public enum Step {
+    ACCEPTED(Side.PRODUCT, Decision.ACCEPTED),
+    QUESTION(Side.PRODUCT, Decision.QUESTION),
+    ANSWERED(Side.PRODUCT, Decision.ANSWERED),
+    DECLINED(Side.PRODUCT, Decision.DECLINED),
+    QUESTION_ANSWERED(Side.SALES, Decision.NEW),
+    WITHDRAWN(Side.SALES, Decision.WITHDRAWN),
+    RESUBMITTED(Side.SALES, Decision.NEW),
+    /** The item that it was accepted into was dropped meanwhile, or is gone. */
+    RETURNED(Side.ROADMAP, Decision.NEW);
+
+    private final Side side;
+    private final Decision to;
+
+    Step(Side side, Decision to) {
+        this.side = side;
+        this.to = to;
+    }
+
+    /** What a PM may decide from here. */
+    public static List<Step> productsFrom(Decision decision) {
+        return of(Side.PRODUCT, decision);
+    }
+
+    /** What sales may do from here. */
+    public static List<Step> salesFrom(Decision decision) {
+        return of(Side.SALES, decision);
+    }
+
+    public Decision to() {
+        return to;
+    }
+
+    boolean isProducts() {
+        return side == Side.PRODUCT;
+    }
+
+    boolean isLegalFrom(Decision decision) {
+        return switch (this) {
+            case ACCEPTED, QUESTION, ANSWERED, DECLINED, WITHDRAWN -> decision != Decision.WITHDRAWN;
+            case QUESTION_ANSWERED -> decision == Decision.QUESTION;
+            case RESUBMITTED -> decision == Decision.WITHDRAWN;
+            case RETURNED -> decision == Decision.ACCEPTED;
+        };
+    }
+
+    private static List<Step> of(Side side, Decision decision) {
+        return Stream.of(values())
+                .filter(step -> step.side == side && step.isLegalFrom(decision))
+                .toList();
+    }
+
+    private enum Side {
+        PRODUCT,
+        SALES,
+        ROADMAP
+    }
+}

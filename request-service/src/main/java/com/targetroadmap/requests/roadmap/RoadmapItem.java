@@ -1,0 +1,49 @@
+package com.targetroadmap.requests.roadmap;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What this service knows of an item of the roadmap.
+ *
+ * @param stage as roadmap-service names it, or {@link #PROPOSED} until its own fact has come back
+ * @param followsId the item that comes before this one
+ */
+@MappedEntity("roadmap_item")
+public record RoadmapItem(
+        @Id UUID id,
+        @Nullable UUID themeId,
+        String nameForSales,
+        String problem,
+        boolean showToSales,
+        String stage,
+        Instant stageSince,
+        @Nullable UUID followsId,
+        @MappedProperty(converter = GuidanceColumn.class) Guidance guidance) {
+
+    static final String PROPOSED = "PROPOSED";
+
+    /** An item that an acceptance asks roadmap-service to create. */
+    public static RoadmapItem proposed(UUID id, @Nullable UUID themeId, String name, String problem, Instant at) {
+        Guidance beingCreated =
+                Guidance.of(Label.BEING_EXPLORED, "being-created").with("name", name);
+        return new RoadmapItem(id, themeId, name, problem, true, PROPOSED, at, null, beingCreated);
+    }
+
+    public boolean isBeingCreated() {
+        return stage.equals(PROPOSED);
+    }
+
+    public boolean isDropped() {
+        return stage.equals("DROPPED");
+    }
+
+    /** In development or released: sales may hear its name whoever asked for it. */
+    public boolean isUnderWay() {
+        return stage.equals("IN_DEVELOPMENT") || stage.equals("RELEASED");
+    }
+}
