@@ -22,7 +22,7 @@ import java.util.Set;
  */
 @ConfigurationProperties("working-calendar")
 record WorkingCalendarSettings(
-        @Bindable(defaultValue = "UTC") String timeZone,
+        @Bindable(defaultValue = "Europe/Berlin") String timeZone,
 
         @Bindable(defaultValue = "MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY")
         List<DayOfWeek> days,

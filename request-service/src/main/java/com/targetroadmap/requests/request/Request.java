@@ -1,12 +1,14 @@
 package com.targetroadmap.requests.request;
 
 import com.targetroadmap.requests.calendar.WorkingCalendar;
+import com.targetroadmap.requests.roadmap.Label;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Relation;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -74,13 +76,7 @@ public record Request(
 
     Request after(Move move, WorkingCalendar calendar) {
         UUID item = move.step() == Step.WITHDRAWN ? itemId : move.itemId();
-        return new Request(
-                id,
-                number,
-                customerId,
-                submitterId,
-                ownerId,
-                ask,
+        return changed(
                 item,
                 move.step().to(),
                 move.by(),
@@ -88,30 +84,37 @@ public record Request(
                 move.returned(),
                 status.becomes(move.guidance(), move.at()),
                 clockAfter(move, calendar),
-                submittedAt,
-                fingerprint,
                 version + 1);
     }
 
     /** The same request with what its item says now. */
     Request showing(RoadmapItem item, Instant at) {
-        return new Request(
-                id,
-                number,
-                customerId,
-                submitterId,
-                ownerId,
-                ask,
-                itemId,
-                decision,
-                decidedBy,
-                decidedAt,
-                returned,
-                status.becomes(item.guidance(), at),
-                clock,
-                submittedAt,
-                fingerprint,
-                version);
+        Status now = status.becomes(item.guidance(), at);
+        return changed(itemId, decision, decidedBy, decidedAt, returned, now, clock, version);
+    }
+
+    Request withoutItem() {
+        return changed(null, decision, decidedBy, decidedAt, returned, status, clock, version);
+    }
+
+    /** Whether it was accepted into the item while the item was being dropped: nobody decided that for this request. */
+    boolean droppedOnTheWay(RoadmapItem item) {
+        return decision == Decision.ACCEPTED
+                && item.isDropped()
+                && (isBeingCreated() || !item.stageSince().isAfter(decidedAt));
+    }
+
+    boolean isBeingCreated() {
+        return decision == Decision.ACCEPTED && status.guidance().isBeingCreated();
+    }
+
+    Optional<StoryLine> labelChange(Request after, Instant at) {
+        Label from = status.label();
+        Label to = after.status.label();
+        return from == to
+                ? Optional.empty()
+                : Optional.of(
+                        StoryLine.of(id, at, null, StoryKind.LABEL_CHANGED, StoryDetails.label(from, to, itemId)));
     }
 
     private TriageClock clockAfter(Move move, WorkingCalendar calendar) {
@@ -120,5 +123,33 @@ public record Request(
             case QUESTION_ANSWERED -> clock.goOn(move.at(), calendar);
             case ACCEPTED, QUESTION, ANSWERED, DECLINED, WITHDRAWN -> clock.stop(move.at(), calendar);
         };
+    }
+
+    private Request changed(
+            @Nullable UUID item,
+            Decision to,
+            @Nullable UUID by,
+            Instant at,
+            @Nullable Returned back,
+            Status shown,
+            TriageClock turn,
+            long edited) {
+        return new Request(
+                id,
+                number,
+                customerId,
+                submitterId,
+                ownerId,
+                ask,
+                item,
+                to,
+                by,
+                at,
+                back,
+                shown,
+                turn,
+                submittedAt,
+                fingerprint,
+                edited);
     }
 }

@@ -23,12 +23,23 @@ public record Guidance(
         Map<String, String> parameters,
         @Nullable String ownLine) {
 
+    private static final String BEING_CREATED = "being-created";
+
     public Guidance {
         parameters = parameters == null ? Map.of() : known(parameters);
     }
 
     public static Guidance of(Label label, String key) {
         return new Guidance(label, key, Map.of(), null);
+    }
+
+    /** Of an item that was proposed and whose own fact hasn't come back yet. */
+    public static Guidance beingCreated(String name) {
+        return of(Label.BEING_EXPLORED, BEING_CREATED).with("name", name);
+    }
+
+    public boolean isBeingCreated() {
+        return key.equals(BEING_CREATED);
     }
 
     /** The same with one more parameter; unchanged when there is nothing to say. */

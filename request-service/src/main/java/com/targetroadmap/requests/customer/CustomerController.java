@@ -1,0 +1,39 @@
+package com.targetroadmap.requests.customer;
+
+import com.targetroadmap.defaults.person.Roles;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+
+/** Suggests customers while one types. */
+@Controller("/customers")
+@Secured({Roles.SALES, Roles.SALES_LEAD, Roles.PM})
+@ExecuteOn(TaskExecutors.BLOCKING)
+class CustomerController {
+
+    private final Customers customers;
+
+    CustomerController(Customers customers) {
+        this.customers = customers;
+    }
+
+    @Get
+    Suggestions list(@QueryValue @Nullable String q) {
+        return new Suggestions(customers.like(q).stream()
+                .map(customer -> new Suggestion(customer.id(), customer.name()))
+                .toList());
+    }
+
+    @Serdeable
+    record Suggestions(List<Suggestion> customers) {}
+
+    @Serdeable
+    record Suggestion(UUID id, String name) {}
+}

@@ -1,0 +1,47 @@
+package com.targetroadmap.requests.request;
+
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.defaults.problem.Problem;
+import io.micronaut.http.HttpStatus;
+
+/** Who sees which request, and who may take which step with it. */
+final class Access {
+
+    private Access() {}
+
+    static boolean seesAll(Caller caller) {
+        return caller.is(Roles.PM) || caller.is(Roles.SALES_LEAD);
+    }
+
+    static boolean sees(Caller caller, Request request) {
+        return seesAll(caller) || owns(caller, request);
+    }
+
+    static boolean owns(Caller caller, Request request) {
+        return request.ownerId().equals(caller.id());
+    }
+
+    /** The same answer whether it isn't there or isn't the caller's to know of. */
+    static Problem notThere() {
+        return Problem.notFound("The request");
+    }
+
+    static boolean mayTake(Step step, Caller caller, Request request) {
+        return switch (step) {
+            case ACCEPTED, QUESTION, ANSWERED, DECLINED -> caller.is(Roles.PM);
+            case QUESTION_ANSWERED -> owns(caller, request) || caller.is(Roles.SALES_LEAD);
+            case WITHDRAWN, RESUBMITTED -> owns(caller, request);
+            case RETURNED -> false;
+        };
+    }
+
+    static void check(Attempt attempt, Request request) {
+        if (!sees(attempt.caller(), request)) {
+            throw notThere();
+        }
+        if (!mayTake(attempt.step(), attempt.caller(), request)) {
+            throw Problem.of(HttpStatus.FORBIDDEN, "not-allowed", "That is for the request's owner to do.");
+        }
+    }
+}

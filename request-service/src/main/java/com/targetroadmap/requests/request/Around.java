@@ -1,0 +1,71 @@
+package com.targetroadmap.requests.request;
+
+import com.targetroadmap.requests.request.ShownRequest.Named;
+import com.targetroadmap.requests.roadmap.Guidance;
+import com.targetroadmap.requests.roadmap.RoadmapItem;
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What some requests point at, as one person may see it.
+ *
+ * @param knownToSales which of the items that others follow a talk line may name
+ * @param seesHidden whether this person sees items that sales doesn't
+ */
+record Around(
+        Map<UUID, String> customers,
+        Map<UUID, String> people,
+        Map<UUID, RoadmapItem> items,
+        Set<UUID> knownToSales,
+        boolean seesHidden) {
+
+    Named customer(UUID id) {
+        return new Named(id, customers.getOrDefault(id, ""));
+    }
+
+    Named person(UUID id) {
+        return new Named(id, people.getOrDefault(id, ""));
+    }
+
+    @Nullable
+    Named item(@Nullable UUID id) {
+        String name = itemName(id);
+        return name == null ? null : new Named(id, name);
+    }
+
+    List<ShownLine> story(List<StoryLine> lines) {
+        return lines.stream()
+                .map(line -> ShownLine.of(
+                        line,
+                        line.who() == null ? null : people.get(line.who()),
+                        itemName(line.details().itemId())))
+                .toList();
+    }
+
+    /**
+     * The request's guidance; the label is the truth whoever reads it. Words for customers name no item that sales
+     * doesn't know, to a PM neither: a PM reads here what sales reads.
+     */
+    Guidance guidance(Request request) {
+        Guidance guidance = request.status().guidance();
+        if (request.decision() == Decision.QUESTION) {
+            return guidance.with("owner", people.get(request.ownerId()));
+        }
+        RoadmapItem item = request.decision() == Decision.ACCEPTED ? items.get(request.itemId()) : null;
+        return item == null ? guidance : speakable(guidance, item);
+    }
+
+    private Guidance speakable(Guidance guidance, RoadmapItem item) {
+        Guidance named =
+                item.showToSales() ? guidance : guidance.without("name").withoutOwnLine();
+        return item.followsId() == null || knownToSales.contains(item.followsId()) ? named : named.without("followed");
+    }
+
+    private @Nullable String itemName(@Nullable UUID id) {
+        RoadmapItem item = id == null ? null : items.get(id);
+        return item != null && (seesHidden || item.showToSales()) ? item.nameForSales() : null;
+    }
+}

@@ -1,0 +1,96 @@
+package com.targetroadmap.requests.request;
+
+import com.targetroadmap.defaults.feed.Progress;
+import com.targetroadmap.requests.calendar.WorkingCalendar;
+import com.targetroadmap.requests.roadmap.ItemFollower;
+import com.targetroadmap.requests.roadmap.RoadmapItem;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Requests show what their item says, a batch in each transaction. */
+@Singleton
+class Following implements ItemFollower {
+
+    /** Design.md, section 4, rule 3. */
+    static final int LABELS_AT_ONCE = 1_000;
+
+    /** Each return publishes a fact, and no transaction writes more than 500. */
+    static final int RETURNS_AT_ONCE = 400;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Requests requests;
+    private final Ledger ledger;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Following(Requests requests, Ledger ledger, WorkingCalendar calendar, Clock clock) {
+        this.requests = requests;
+        this.ledger = ledger;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public Progress itemChanged(RoadmapItem item, @Nullable String cursor) {
+        int limit = item.isDropped() ? RETURNS_AT_ONCE : LABELS_AT_ONCE;
+        List<Request> batch = requests.pointingAt(item.id(), after(cursor), limit);
+        relabel(item, batch);
+        return progress(batch, limit);
+    }
+
+    @Override
+    public Progress itemGone(UUID itemId, @Nullable String cursor) {
+        List<Request> batch = requests.pointingAt(itemId, BEFORE_ALL, RETURNS_AT_ONCE);
+        batch.forEach(request -> giveBack(request, Returned.ITEM_GONE));
+        return progress(batch, RETURNS_AT_ONCE);
+    }
+
+    private void relabel(RoadmapItem item, List<Request> batch) {
+        Instant now = now();
+        List<Request> changed = new ArrayList<>();
+        List<StoryLine> lines = new ArrayList<>();
+        for (Request request : batch) {
+            if (request.droppedOnTheWay(item)) {
+                giveBack(request, Returned.ITEM_DROPPED);
+            } else if (request.decision() == Decision.ACCEPTED) {
+                Request after = request.showing(item, now);
+                changed.add(after);
+                request.labelChange(after, now).ifPresent(lines::add);
+            }
+        }
+        ledger.relabelled(changed, lines);
+    }
+
+    /** Back to the inbox; what its owner has withdrawn only stops pointing at the item. */
+    private void giveBack(Request request, Returned why) {
+        if (request.decision() != Decision.ACCEPTED) {
+            ledger.moved(request.withoutItem());
+            return;
+        }
+        UUID itemId = request.itemId();
+        Instant now = now();
+        StoryLine line = StoryLine.of(request.id(), now, null, StoryKind.RETURNED, StoryDetails.returned(why, itemId));
+        ledger.moved(request.after(Move.back(why, now), calendar), line);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static UUID after(@Nullable String cursor) {
+        return cursor == null ? BEFORE_ALL : UUID.fromString(cursor);
+    }
+
+    private static Progress progress(List<Request> batch, int limit) {
+        return batch.size() < limit
+                ? Progress.done()
+                : Progress.more(batch.get(batch.size() - 1).id().toString());
+    }
+}

@@ -1,0 +1,73 @@
+package com.targetroadmap.requests.request;
+
+import com.targetroadmap.defaults.api.Fingerprint;
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.People;
+import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.requests.calendar.WorkingCalendar;
+import com.targetroadmap.requests.customer.Customers;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Takes requests in. The sender makes the id, so a double click or a retry is the same request. */
+@Singleton
+class Intake {
+
+    private final Requests requests;
+    private final Ledger ledger;
+    private final Customers customers;
+    private final People people;
+    private final Fingerprint fingerprint;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Intake(
+            Requests requests,
+            Ledger ledger,
+            Customers customers,
+            People people,
+            Fingerprint fingerprint,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.requests = requests;
+        this.ledger = ledger;
+        this.customers = customers;
+        this.people = people;
+        this.fingerprint = fingerprint;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Taken submit(UUID id, NewRequest body, Caller caller) {
+        NewRequest.Submission submission = body.read();
+        String print = fingerprint.of(body);
+        return requests.findById(id)
+                .map(earlier -> repeated(earlier, print, caller))
+                .orElseGet(() -> submitted(id, submission, print, caller));
+    }
+
+    private static Taken repeated(Request earlier, String print, Caller caller) {
+        if (!earlier.submitterId().equals(caller.id())) {
+            throw Access.notThere();
+        }
+        if (!earlier.fingerprint().equals(print)) {
+            throw Problem.conflict("id-taken", "This id stands for another request already. Make a new one.");
+        }
+        return new Taken(earlier, true);
+    }
+
+    private Taken submitted(UUID id, NewRequest.Submission submission, String print, Caller caller) {
+        UUID person = people.remember(caller);
+        UUID customer = customers.named(submission.customer());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Request request =
+                Request.submitted(id, requests.nextNumber(), customer, person, submission.ask(), now, calendar, print);
+        ledger.opened(request, StoryLine.of(id, now, person, StoryKind.SUBMITTED, StoryDetails.NONE));
+        return new Taken(request, false);
+    }
+}

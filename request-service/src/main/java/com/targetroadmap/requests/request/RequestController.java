@@ -1,0 +1,51 @@
+package com.targetroadmap.requests.request;
+
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.requests.roadmap.Label;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.UUID;
+
+/** Requests: submit, read, list. */
+@Controller("/requests")
+@Secured({Roles.SALES, Roles.SALES_LEAD, Roles.PM})
+@ExecuteOn(TaskExecutors.BLOCKING)
+class RequestController {
+
+    private final Intake intake;
+    private final Reading reading;
+
+    RequestController(Intake intake, Reading reading) {
+        this.intake = intake;
+        this.reading = reading;
+    }
+
+    @Get
+    RequestPage list(
+            @QueryValue @Nullable Label label,
+            @QueryValue @Nullable Integer limit,
+            @QueryValue @Nullable String next,
+            Caller caller) {
+        return reading.page(PageWish.of(label, limit, next), caller);
+    }
+
+    @Get("/{id}")
+    HttpResponse<ShownRequest> read(UUID id, Caller caller) {
+        return Answers.ok(reading.one(id, caller));
+    }
+
+    @Put("/{id}")
+    HttpResponse<ShownRequest> submit(UUID id, @Body NewRequest body, Caller caller) {
+        Taken taken = Again.afterCollision(() -> intake.submit(id, body, caller));
+        return Answers.to(taken, reading.one(id, caller));
+    }
+}

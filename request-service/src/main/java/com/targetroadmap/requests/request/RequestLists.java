@@ -1,0 +1,36 @@
+package com.targetroadmap.requests.request;
+
+import com.targetroadmap.requests.roadmap.Label;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Requests by when their label changed, newest first, from a place on. Each list has its index; the order begins with
+ * the columns compared for equality because H2 uses the index only then, and the first comparison of the time lets both
+ * databases start at the right place.
+ */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface RequestLists extends GenericRepository<Request, UUID> {
+
+    String FROM_PLACE = " status_since <= :since and (status_since < :since or id < :id) ";
+
+    @Query("select * from request where owner_id = :owner and" + FROM_PLACE
+            + "order by owner_id, status_since desc, id desc limit :limit")
+    List<Request> of(UUID owner, Instant since, UUID id, int limit);
+
+    @Query("select * from request where owner_id = :owner and status_label = :label and" + FROM_PLACE
+            + "order by owner_id, status_label, status_since desc, id desc limit :limit")
+    List<Request> of(UUID owner, Label label, Instant since, UUID id, int limit);
+
+    @Query("select * from request where" + FROM_PLACE + "order by status_since desc, id desc limit :limit")
+    List<Request> ofAll(Instant since, UUID id, int limit);
+
+    @Query("select * from request where status_label = :label and" + FROM_PLACE
+            + "order by status_label, status_since desc, id desc limit :limit")
+    List<Request> ofAll(Label label, Instant since, UUID id, int limit);
+}

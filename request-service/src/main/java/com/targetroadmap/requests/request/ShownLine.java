@@ -1,0 +1,47 @@
+package com.targetroadmap.requests.request;
+
+import com.targetroadmap.requests.roadmap.Label;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+
+/**
+ * A line of a request's story.
+ *
+ * @param who a person's name; {@code null}: the roadmap
+ * @param itemName {@code null} also where sales doesn't get to see the item
+ */
+@Serdeable
+public record ShownLine(
+        Instant at,
+        @Nullable String who,
+        StoryKind kind,
+        @Nullable String text,
+        @Nullable String reason,
+        @Nullable String question,
+        @Nullable String how,
+        @Nullable String customerReason,
+        @Nullable String offer,
+        @Nullable String itemName,
+        @Nullable Returned returned,
+        @Nullable Label from,
+        @Nullable Label to) {
+
+    static ShownLine of(StoryLine line, @Nullable String who, @Nullable String itemName) {
+        StoryDetails details = line.details();
+        return new ShownLine(
+                line.at(),
+                who,
+                line.kind(),
+                details.text(),
+                details.reason(),
+                details.question(),
+                details.how(),
+                details.customerReason(),
+                details.offer(),
+                itemName,
+                details.returned(),
+                details.from(),
+                details.to());
+    }
+}

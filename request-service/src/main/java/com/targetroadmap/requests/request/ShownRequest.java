@@ -1,0 +1,54 @@
+package com.targetroadmap.requests.request;
+
+import com.targetroadmap.requests.roadmap.Guidance;
+import com.targetroadmap.requests.roadmap.Label;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A request as one person may see it.
+ *
+ * @param item {@code null} also where it points at one that sales doesn't get to see
+ * @param beingCreated the item that it was accepted as isn't in the roadmap yet
+ * @param returned why it is back in the inbox although it was accepted
+ * @param firstLookBy promised by product; {@code null} while it isn't product's turn
+ * @param legalDecisions what this person may decide
+ * @param legalSteps what this person may do for sales
+ * @param story left out in lists
+ */
+@Serdeable
+public record ShownRequest(
+        UUID id,
+        String reference,
+        Named customer,
+        String title,
+        String problem,
+        @Nullable String howToday,
+        Ask.@Nullable WouldSign wouldSignWithoutIt,
+        Ask.Promised promised,
+        @Nullable Boolean wouldTalkToUs,
+        Named submitter,
+        Named owner,
+        @Nullable Named item,
+        Decision decision,
+        Instant decidedAt,
+        Label label,
+        Instant labelSince,
+        Guidance guidance,
+        boolean beingCreated,
+        @Nullable Returned returned,
+        Instant submittedAt,
+        @Nullable Instant firstLookBy,
+        boolean overdue,
+        long version,
+        List<Step> legalDecisions,
+        List<Step> legalSteps,
+        @Nullable List<ShownLine> story) {
+
+    /** Something with a name. */
+    @Serdeable
+    public record Named(UUID id, String name) {}
+}

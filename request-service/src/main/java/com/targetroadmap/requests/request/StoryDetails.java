@@ -1,0 +1,77 @@
+package com.targetroadmap.requests.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.targetroadmap.requests.column.JsonColumn;
+import com.targetroadmap.requests.roadmap.Label;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/**
+ * The words of a story line; only those that belong to its kind are there.
+ *
+ * @param reason for the salesperson
+ * @param text the answer of sales
+ * @param itemId the item that the request was accepted into, or that moved its label
+ * @param from the label before
+ * @param to the label after
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record StoryDetails(
+        @Nullable String reason,
+        @Nullable String text,
+        @Nullable String question,
+        @Nullable String how,
+        @Nullable String customerReason,
+        @Nullable String offer,
+        @Nullable UUID itemId,
+        @Nullable Returned returned,
+        @Nullable Label from,
+        @Nullable Label to) {
+
+    static final StoryDetails NONE = new StoryDetails(null, null, null, null, null, null, null, null, null, null);
+
+    public static StoryDetails decided(@Nullable String reason, Wording words, @Nullable UUID itemId) {
+        return new StoryDetails(
+                reason,
+                null,
+                words.question(),
+                words.how(),
+                words.customerReason(),
+                words.offer(),
+                itemId,
+                null,
+                null,
+                null);
+    }
+
+    static StoryDetails answer(String text) {
+        return new StoryDetails(null, text, null, null, null, null, null, null, null, null);
+    }
+
+    static StoryDetails because(@Nullable String reason) {
+        return new StoryDetails(reason, null, null, null, null, null, null, null, null, null);
+    }
+
+    static StoryDetails returned(Returned why, UUID itemId) {
+        return new StoryDetails(null, null, null, null, null, null, itemId, why, null, null);
+    }
+
+    static StoryDetails label(Label from, Label to, UUID itemId) {
+        return new StoryDetails(null, null, null, null, null, null, itemId, null, from, to);
+    }
+
+    /** In a text column. */
+    @Singleton
+    static final class Column extends JsonColumn<StoryDetails> {
+
+        Column(ObjectMapper json) {
+            super(json, StoryDetails.class);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package com.targetroadmap.requests.request;
+
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.People;
+import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.requests.customer.Customers;
+import com.targetroadmap.requests.roadmap.Items;
+import com.targetroadmap.requests.roadmap.RoadmapItem;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks up what requests point at, for many at once. */
+@Singleton
+class Surroundings {
+
+    private final Customers customers;
+    private final People people;
+    private final Items items;
+    private final Requests requests;
+
+    Surroundings(Customers customers, People people, Items items, Requests requests) {
+        this.customers = customers;
+        this.people = people;
+        this.items = items;
+        this.requests = requests;
+    }
+
+    Around of(List<Request> shown, List<StoryLine> story, Caller caller) {
+        Map<UUID, RoadmapItem> pointedAt = items(ids(Stream.concat(
+                shown.stream().map(Request::itemId),
+                story.stream().map(line -> line.details().itemId()))));
+        return new Around(
+                customers.names(ids(shown.stream().map(Request::customerId))),
+                people.names(ids(Stream.concat(
+                        shown.stream().flatMap(request -> Stream.of(request.submitterId(), request.ownerId())),
+                        story.stream().map(StoryLine::who)))),
+                pointedAt,
+                knownToSales(ids(pointedAt.values().stream().map(RoadmapItem::followsId))),
+                caller.is(Roles.PM));
+    }
+
+    /** Shown to sales, and under way or asked for by anyone (design.md, section 5). */
+    private Set<UUID> knownToSales(Set<UUID> itemIds) {
+        Map<UUID, RoadmapItem> candidates = items(itemIds);
+        candidates.values().removeIf(item -> !item.showToSales());
+        Set<UUID> known = candidates.values().stream()
+                .filter(RoadmapItem::isUnderWay)
+                .map(RoadmapItem::id)
+                .collect(Collectors.toSet());
+        if (!candidates.isEmpty()) {
+            known.addAll(requests.askedFor(candidates.keySet()));
+        }
+        return known;
+    }
+
+    private Map<UUID, RoadmapItem> items(Collection<UUID> ids) {
+        List<RoadmapItem> found = ids.isEmpty() ? List.of() : items.findByIdIn(ids);
+        return found.stream().collect(Collectors.toMap(RoadmapItem::id, Function.identity()));
+    }
+
+    private static Set<UUID> ids(Stream<UUID> ids) {
+        return ids.filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}

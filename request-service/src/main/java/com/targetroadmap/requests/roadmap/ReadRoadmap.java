@@ -1,0 +1,111 @@
+package com.targetroadmap.requests.roadmap;
+
+import com.targetroadmap.defaults.feed.Fact;
+import com.targetroadmap.defaults.feed.Facts;
+import com.targetroadmap.defaults.feed.FeedApplier;
+import com.targetroadmap.defaults.feed.FeedEvent;
+import com.targetroadmap.defaults.feed.FeedJson;
+import com.targetroadmap.defaults.feed.Progress;
+import com.targetroadmap.defaults.feed.UnreadableEvent;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** Keeps the copies, and lets requests follow their items. */
+@Singleton
+class ReadRoadmap implements FeedApplier {
+
+    private static final String ITEM_SUBJECT = "item/";
+    private static final String THEME_SUBJECT = "theme/";
+
+    private final FeedJson json;
+    private final Themes themes;
+    private final Items items;
+    private final ItemFollower requests;
+    private final Facts facts;
+
+    ReadRoadmap(FeedJson json, Themes themes, Items items, ItemFollower requests, Facts facts) {
+        this.json = json;
+        this.themes = themes;
+        this.items = items;
+        this.requests = requests;
+        this.facts = facts;
+    }
+
+    @Override
+    public String feed() {
+        return "roadmap-service";
+    }
+
+    @Override
+    public Progress apply(FeedEvent event, @Nullable String cursor) {
+        return switch (event.type()) {
+            case RoadmapFacts.THEME -> event.isDeletion() ? remove(event.subject(), cursor) : theme(event);
+            case RoadmapFacts.ITEM -> event.isDeletion() ? remove(event.subject(), cursor) : item(event, cursor);
+            default -> Progress.done();
+        };
+    }
+
+    @Override
+    public Progress remove(String subject, @Nullable String cursor) {
+        if (subject.startsWith(THEME_SUBJECT)) {
+            themes.deleteById(id(subject, THEME_SUBJECT));
+        }
+        return subject.startsWith(ITEM_SUBJECT) ? gone(id(subject, ITEM_SUBJECT), cursor) : Progress.done();
+    }
+
+    private Progress theme(FeedEvent event) {
+        RoadmapTheme theme = json.read(event, RoadmapFacts.Theme.class).copy();
+        if (themes.existsById(theme.id())) {
+            themes.update(theme);
+        } else {
+            themes.save(theme);
+        }
+        return Progress.done();
+    }
+
+    private Progress item(FeedEvent event, @Nullable String cursor) {
+        RoadmapItem item = json.read(event, RoadmapFacts.Item.class).copy();
+        keep(item);
+        return announced(item.id(), requests.itemChanged(item, cursor));
+    }
+
+    private void keep(RoadmapItem item) {
+        if (items.findByIdForUpdate(item.id()).isPresent()) {
+            items.update(item);
+        } else {
+            items.save(item);
+        }
+    }
+
+    private Progress gone(UUID itemId, @Nullable String cursor) {
+        if (items.findByIdForUpdate(itemId).isEmpty()) {
+            return Progress.done();
+        }
+        Progress progress = requests.itemGone(itemId, cursor);
+        if (progress.isDone()) {
+            items.deleteById(itemId);
+        }
+        return announced(itemId, progress);
+    }
+
+    /** Open dashboards hear of it once every request shows it. */
+    private Progress announced(UUID itemId, Progress progress) {
+        if (progress.isDone()) {
+            facts.tell(new Fact("request.status-changed.v1", "item-status/" + itemId, new StatusChanged(itemId)));
+        }
+        return progress;
+    }
+
+    private static UUID id(String subject, String kind) {
+        try {
+            return UUID.fromString(subject.substring(kind.length()));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableEvent("%s names no id".formatted(subject), e);
+        }
+    }
+
+    @Serdeable
+    record StatusChanged(UUID itemId) {}
+}

@@ -1,0 +1,45 @@
+package com.targetroadmap.requests.roadmap;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** The fields that this service reads of roadmap-service's facts. */
+final class RoadmapFacts {
+
+    static final String THEME = "roadmap.theme.v1";
+    static final String ITEM = "roadmap.item.v1";
+
+    private RoadmapFacts() {}
+
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Theme(UUID id, @Nullable UUID productId, String title, boolean openToSales) {
+
+        RoadmapTheme copy() {
+            return new RoadmapTheme(id, productId, title, openToSales);
+        }
+    }
+
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Item(
+            UUID id,
+            @Nullable UUID themeId,
+            String nameForSales,
+            String problem,
+            boolean showToSales,
+            String stage,
+            Instant stageSince,
+            @Nullable UUID followsId,
+            Guidance guidance) {
+
+        RoadmapItem copy() {
+            Instant since = stageSince.truncatedTo(ChronoUnit.MICROS);
+            return new RoadmapItem(id, themeId, nameForSales, problem, showToSales, stage, since, followsId, guidance);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package com.targetroadmap.requests.triage;
+
+import com.targetroadmap.requests.form.Like;
+import com.targetroadmap.requests.roadmap.Guidance;
+import com.targetroadmap.requests.roadmap.Items;
+import com.targetroadmap.requests.roadmap.RoadmapItem;
+import com.targetroadmap.requests.roadmap.RoadmapTheme;
+import com.targetroadmap.requests.roadmap.Themes;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** What a request can be accepted into, from the roadmap's copies. */
+@Singleton
+class Choices {
+
+    private final Items items;
+    private final Themes themes;
+
+    Choices(Items items, Themes themes) {
+        this.items = items;
+        this.themes = themes;
+    }
+
+    /** Items that aren't dropped, by a part of their name. */
+    @Transactional(readOnly = true)
+    ItemChoices items(@Nullable String words) {
+        String part = words == null ? "" : Like.escaped(words.strip().toLowerCase(Locale.ROOT));
+        return new ItemChoices(
+                items.like("%" + part + "%").stream().map(ItemChoice::of).toList());
+    }
+
+    @Transactional(readOnly = true)
+    ThemeChoices themes() {
+        return new ThemeChoices(themes.byTitle().stream().map(ThemeChoice::of).toList());
+    }
+
+    @Serdeable
+    record ItemChoices(List<ItemChoice> items) {}
+
+    @Serdeable
+    record ThemeChoices(List<ThemeChoice> themes) {}
+
+    @Serdeable
+    record ThemeChoice(UUID id, String title) {
+
+        static ThemeChoice of(RoadmapTheme theme) {
+            return new ThemeChoice(theme.id(), theme.title());
+        }
+    }
+
+    @Serdeable
+    record ItemChoice(
+            UUID id,
+            String nameForSales,
+            String problem,
+            String stage,
+            boolean showToSales,
+            @Nullable UUID themeId,
+            Guidance guidance) {
+
+        static ItemChoice of(RoadmapItem item) {
+            return new ItemChoice(
+                    item.id(),
+                    item.nameForSales(),
+                    item.problem(),
+                    item.stage(),
+                    item.showToSales(),
+                    item.themeId(),
+                    item.guidance());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package com.targetroadmap.requests.triage;
+
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.requests.request.Decision;
+import com.targetroadmap.requests.request.Request;
+import com.targetroadmap.requests.request.Showing;
+import com.targetroadmap.requests.request.TriageLists;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts the inbox together. */
+@Singleton
+class InboxReading {
+
+    private static final int AT_ONCE = 200;
+    private static final int LATELY = 20;
+    private static final int ENOUGH = 1_001;
+
+    private final TriageLists lists;
+    private final Showing showing;
+    private final Clock clock;
+
+    InboxReading(TriageLists lists, Showing showing, Clock clock) {
+        this.lists = lists;
+        this.showing = showing;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Inbox inbox(Caller caller) {
+        Instant now = clock.instant();
+        return new Inbox(
+                showing.all(lists.waiting(now, AT_ONCE), caller),
+                showing.all(lists.questions(AT_ONCE), caller),
+                showing.all(decided(), caller),
+                new Inbox.Counts(
+                        lists.upTo(Decision.NEW, ENOUGH),
+                        lists.overdueUpTo(now, ENOUGH),
+                        lists.upTo(Decision.QUESTION, ENOUGH)));
+    }
+
+    private List<Request> decided() {
+        return Stream.of(Decision.ACCEPTED, Decision.ANSWERED, Decision.DECLINED)
+                .flatMap(decision -> lists.latest(decision, LATELY).stream())
+                .sorted(Comparator.comparing(Request::decidedAt).reversed())
+                .limit(LATELY)
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package com.targetroadmap.requests.triage;
+
+import com.targetroadmap.requests.form.Form;
+import com.targetroadmap.requests.request.Step;
+import com.targetroadmap.requests.request.Wording;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
+
+/**
+ * A decision as a PM sends it. Each kind has its own fields (design.md, section 6); those of another kind are refused
+ * instead of being lost.
+ *
+ * @param reason for the salesperson, with any kind
+ */
+@Serdeable
+record NewDecision(
+        @Nullable DecisionKind kind,
+        @Nullable String reason,
+        @Nullable UUID itemId,
+        @Nullable NewItem newItem,
+        @Nullable String question,
+        @Nullable String how,
+        @Nullable String customerReason,
+        @Nullable String offer) {
+
+    static final int LIMIT = 1_000;
+
+    /** The fields as they will be kept. Everything that is wrong is said at once. */
+    Ruling read() {
+        Form form = new Form();
+        if (kind == null) {
+            form.refuse("kind", "Please say which decision: ACCEPTED, QUESTION, ANSWERED or DECLINED.");
+            form.check();
+        }
+        String why = form.optional("reason", reason, LIMIT);
+        Wording words = new Wording(
+                text(form, DecisionKind.QUESTION, "question", question, "Please write the question."),
+                text(
+                        form,
+                        DecisionKind.ANSWERED,
+                        "how",
+                        how,
+                        "Please say how they can do it today, or who helps with it."),
+                text(
+                        form,
+                        DecisionKind.DECLINED,
+                        "customerReason",
+                        customerReason,
+                        "Please give a reason that the customer may hear."),
+                optional(form, DecisionKind.DECLINED, "offer", offer));
+        NewItem proposed = item(form);
+        form.check();
+        return new Ruling(kind.step(), why, words, itemId, proposed);
+    }
+
+    private @Nullable String text(Form form, DecisionKind owner, String field, @Nullable String text, String ask) {
+        return kind == owner ? form.needed(field, text, LIMIT, ask) : optional(form, owner, field, text);
+    }
+
+    private @Nullable String optional(Form form, DecisionKind owner, String field, @Nullable String text) {
+        if (kind == owner) {
+            return form.optional(field, text, LIMIT);
+        }
+        form.leftOut(field, text, "Please leave this out: it belongs to " + owner + ".");
+        return null;
+    }
+
+    private @Nullable NewItem item(Form form) {
+        if (kind != DecisionKind.ACCEPTED) {
+            form.leftOut("itemId", itemId, "Please leave this out: it belongs to ACCEPTED.");
+            form.leftOut("newItem", newItem, "Please leave this out: it belongs to ACCEPTED.");
+            return null;
+        }
+        if ((itemId == null) == (newItem == null)) {
+            form.refuse("itemId", "Please choose an item of the roadmap, or describe a new one: one of the two.");
+        }
+        return newItem == null ? null : newItem.read(form);
+    }
+
+    /** A decision that says all it needs. */
+    record Ruling(
+            Step step,
+            @Nullable String reason,
+            Wording words,
+            @Nullable UUID itemId,
+            @Nullable NewItem newItem) {}
+}

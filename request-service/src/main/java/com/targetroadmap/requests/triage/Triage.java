@@ -1,0 +1,47 @@
+package com.targetroadmap.requests.triage;
+
+import com.targetroadmap.defaults.api.Fingerprint;
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.requests.request.Attempt;
+import com.targetroadmap.requests.request.Outcome;
+import com.targetroadmap.requests.request.Step;
+import com.targetroadmap.requests.request.Steps;
+import com.targetroadmap.requests.request.StoryDetails;
+import com.targetroadmap.requests.request.Taken;
+import com.targetroadmap.requests.roadmap.RoadmapItem;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** Decides about requests. */
+@Singleton
+class Triage {
+
+    private final Steps steps;
+    private final Destination destination;
+    private final Fingerprint fingerprint;
+
+    Triage(Steps steps, Destination destination, Fingerprint fingerprint) {
+        this.steps = steps;
+        this.destination = destination;
+        this.fingerprint = fingerprint;
+    }
+
+    /** @param version the one that the PM has seen */
+    @Transactional
+    Taken decide(UUID requestId, UUID decisionId, long version, NewDecision decision, Caller caller) {
+        NewDecision.Ruling ruling = decision.read();
+        Step step = ruling.step();
+        return steps.take(
+                new Attempt(requestId, decisionId, step, version, fingerprint.of(decision), caller),
+                () -> outcome(ruling));
+    }
+
+    private Outcome outcome(NewDecision.Ruling ruling) {
+        RoadmapItem item = destination.of(ruling);
+        return new Outcome(
+                item,
+                ruling.words(),
+                StoryDetails.decided(ruling.reason(), ruling.words(), item == null ? null : item.id()));
+    }
+}

@@ -1,0 +1,41 @@
+package com.targetroadmap.requests.triage;
+
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.Roles;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+
+/** What a PM needs to decide. */
+@Controller("/triage")
+@Secured(Roles.PM)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class TriageController {
+
+    private final InboxReading inbox;
+    private final Choices choices;
+
+    TriageController(InboxReading inbox, Choices choices) {
+        this.inbox = inbox;
+        this.choices = choices;
+    }
+
+    @Get
+    Inbox inbox(Caller caller) {
+        return inbox.inbox(caller);
+    }
+
+    @Get("/items")
+    Choices.ItemChoices items(@QueryValue @Nullable String q) {
+        return choices.items(q);
+    }
+
+    @Get("/themes")
+    Choices.ThemeChoices themes() {
+        return choices.themes();
+    }
+}
