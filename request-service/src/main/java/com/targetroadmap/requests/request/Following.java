@@ -42,14 +42,14 @@ class Following implements ItemFollower {
         int limit = item.isDropped() ? RETURNS_AT_ONCE : LABELS_AT_ONCE;
         List<Request> batch = requests.pointingAt(item.id(), after(cursor), limit);
         relabel(item, batch);
-        return progress(batch, limit);
+        return progress(batch);
     }
 
     @Override
     public Progress itemGone(UUID itemId, @Nullable String cursor) {
         List<Request> batch = requests.pointingAt(itemId, BEFORE_ALL, RETURNS_AT_ONCE);
         batch.forEach(request -> giveBack(request, Returned.ITEM_GONE));
-        return progress(batch, RETURNS_AT_ONCE);
+        return progress(batch);
     }
 
     private void relabel(RoadmapItem item, List<Request> batch) {
@@ -61,8 +61,10 @@ class Following implements ItemFollower {
                 giveBack(request, Returned.ITEM_DROPPED);
             } else if (request.decision() == Decision.ACCEPTED) {
                 Request after = request.showing(item, now);
-                changed.add(after);
                 request.labelChange(after, now).ifPresent(lines::add);
+                if (!after.equals(request)) {
+                    changed.add(after);
+                }
             }
         }
         ledger.relabelled(changed, lines);
@@ -88,8 +90,9 @@ class Following implements ItemFollower {
         return cursor == null ? BEFORE_ALL : UUID.fromString(cursor);
     }
 
-    private static Progress progress(List<Request> batch, int limit) {
-        return batch.size() < limit
+    /** Done only when nothing was left to do: so no transaction holds the rows of two items. */
+    private static Progress progress(List<Request> batch) {
+        return batch.isEmpty()
                 ? Progress.done()
                 : Progress.more(batch.get(batch.size() - 1).id().toString());
     }
