@@ -26,8 +26,8 @@ public record Reply(int status, String etag, Object json, String raw) {
         return (String) at(path);
     }
 
-    public List<?> list(String path) {
-        return (List<?>) at(path);
+    public List<Object> list(String path) {
+        return List.copyOf((List<?>) at(path));
     }
 
     /** One field of each element of a list. */
