@@ -52,6 +52,19 @@ public record ItemFact(
         return new ItemFact(id, name, false, stage, stageSince, label, key, parameters, followsId);
     }
 
+    public ItemFact called(String newName) {
+        return new ItemFact(
+                id,
+                newName,
+                showToSales,
+                stage,
+                stageSince,
+                label,
+                key,
+                "{\"name\":\"%s\"}".formatted(newName),
+                followsId);
+    }
+
     public ItemFact withId(UUID other) {
         return new ItemFact(other, name, showToSales, stage, stageSince, label, key, parameters, followsId);
     }

@@ -1,0 +1,257 @@
+package com.targetroadmap.requests.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.targetroadmap.defaults.testing.Persona;
+import com.targetroadmap.requests.testing.ItemFact;
+import com.targetroadmap.requests.testing.Reply;
+import com.targetroadmap.requests.testing.RunningService;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FollowingTest {
+
+    private static final String LONG_AGO = "2026-01-01T00:00:00Z";
+    private static final String MUCH_LATER = "2099-01-01T00:00:00Z";
+
+    private RunningService service;
+
+    @BeforeEach
+    void start() {
+        service = new RunningService();
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void theLabelFollowsTheItemAndTheStoryTellsOfIt() {
+        ItemFact item = told(ItemFact.planned("SAP connector"));
+        String id = acceptedInto(item);
+        Reply before = shown(id);
+
+        told(item.beingBuilt());
+        awaitLabel(id, "BEING_BUILT");
+
+        Reply after = shown(id);
+        assertThat(after.text("guidance.key")).isEqualTo("being-built");
+        assertThat(after.text("labelSince")).isGreaterThan(before.text("labelSince"));
+        assertThat(after.each("story", "kind")).containsExactly("SUBMITTED", "ACCEPTED", "LABEL_CHANGED");
+        assertThat(after.text("story.2.from")).isEqualTo("NOT_STARTED");
+        assertThat(after.text("story.2.to")).isEqualTo("BEING_BUILT");
+        assertThat(after.text("story.2.itemName")).isEqualTo("SAP connector");
+        assertThat(after.at("story.2.who")).isNull();
+        assertThat(after.etag()).isEqualTo(before.etag());
+    }
+
+    @Test
+    void newWordsUnderTheSameLabelChangeNeitherSinceNorStory() {
+        ItemFact item = told(ItemFact.planned("SAP connector"));
+        String id = acceptedInto(item);
+        Reply before = shown(id);
+
+        told(item.called("SAP link"));
+        await().until(() -> shown(id).text("guidance.parameters.name").equals("SAP link"));
+
+        assertThat(shown(id).text("labelSince")).isEqualTo(before.text("labelSince"));
+        assertThat(shown(id).list("story")).hasSize(2);
+    }
+
+    @Test
+    void onlyAcceptedRequestsFollow() {
+        ItemFact item = told(ItemFact.planned("SAP connector"));
+        String withdrawn = acceptedInto(item);
+        service.put(Persona.SALES, "/requests/%s/withdrawals/%s".formatted(withdrawn, UUID.randomUUID()), "{}");
+        String declined = acceptedInto(item);
+        service.decided(Persona.PM, declined, "{\"kind\":\"DECLINED\",\"customerReason\":\"it is too rare\"}");
+        String accepted = acceptedInto(item);
+
+        told(item.beingBuilt());
+        awaitLabel(accepted, "BEING_BUILT");
+
+        assertThat(shown(withdrawn).text("label")).isEqualTo("WITHDRAWN");
+        assertThat(shown(declined).text("label")).isEqualTo("NOT_PLANNED");
+        assertThat(shown(declined).at("item")).isNull();
+    }
+
+    @Test
+    void anItemThatIsDroppedLaterIsNotPlanned() {
+        ItemFact item = told(ItemFact.planned("SAP connector"));
+        String id = acceptedInto(item);
+
+        told(item.dropped(MUCH_LATER));
+        awaitLabel(id, "NOT_PLANNED");
+
+        assertThat(shown(id).text("decision")).isEqualTo("ACCEPTED");
+        assertThat(shown(id).text("guidance.parameters.customerReason")).isEqualTo("it is too rare");
+    }
+
+    @Test
+    void whatWasAcceptedWhileTheItemWasBeingDroppedReturnsToTheInbox() {
+        ItemFact item = told(ItemFact.planned("SAP connector"));
+        String id = acceptedInto(item);
+
+        told(item.dropped(LONG_AGO));
+        awaitLabel(id, "WAITING_FOR_PRODUCT");
+
+        Reply back = shown(id);
+        assertThat(back.text("decision")).isEqualTo("NEW");
+        assertThat(back.text("returned")).isEqualTo("ITEM_DROPPED");
+        assertThat(back.at("item")).isNull();
+        assertThat(back.at("firstLookBy")).isNotNull();
+        assertThat(back.etag()).isEqualTo("\"3\"");
+        assertThat(back.text("story.2.kind")).isEqualTo("RETURNED");
+        assertThat(back.text("story.2.returned")).isEqualTo("ITEM_DROPPED");
+        assertThat(back.text("story.2.itemName")).isEqualTo("SAP connector");
+        assertThat(service.get(Persona.PM, "/triage").each("waiting", "returned"))
+                .containsExactly("ITEM_DROPPED");
+
+        service.decided(Persona.PM, id, "{\"kind\":\"ANSWERED\",\"how\":\"use the export\"}");
+        assertThat(shown(id).at("returned")).isNull();
+    }
+
+    @Test
+    void whatIsDroppedBeforeItWasEverThereReturnsToTheInbox() {
+        UUID item = UUID.randomUUID();
+        String id = submitted();
+        service.decided(
+                Persona.PM,
+                id,
+                "{\"kind\":\"ACCEPTED\",\"newItem\":{\"id\":\"%s\",\"nameForSales\":\"A\",\"problem\":\"A.\"}}"
+                        .formatted(item));
+
+        told(ItemFact.planned("A").withId(item).dropped(MUCH_LATER));
+        awaitLabel(id, "WAITING_FOR_PRODUCT");
+        assertThat(shown(id).text("returned")).isEqualTo("ITEM_DROPPED");
+    }
+
+    @Test
+    void anItemThatIsGoneGivesItsRequestsBack() {
+        ItemFact item = told(ItemFact.planned("SAP connector"));
+        String id = acceptedInto(item);
+        String withdrawn = acceptedInto(item);
+        service.put(Persona.SALES, "/requests/%s/withdrawals/%s".formatted(withdrawn, UUID.randomUUID()), "{}");
+
+        service.roadmap().tellGone("roadmap.item.v1", "item/" + item.id());
+        awaitLabel(id, "WAITING_FOR_PRODUCT");
+
+        assertThat(shown(id).text("returned")).isEqualTo("ITEM_GONE");
+        assertThat(shown(withdrawn).text("label")).isEqualTo("WITHDRAWN");
+        assertThat(shown(withdrawn).at("item")).isNull();
+        await().until(() ->
+                service.get(Persona.PM, "/triage/items").list("items").isEmpty());
+    }
+
+    @Test
+    void aRebuildKeepsWhatIsStillThereAndGivesBackTheRest() {
+        ItemFact stays = told(ItemFact.planned("SAP connector"));
+        ItemFact goes = told(ItemFact.planned("Fax gateway"));
+        String kept = acceptedInto(stays);
+        String givenBack = acceptedInto(goes);
+        String version = shown(kept).etag();
+
+        service.roadmap().forget();
+        told(stays);
+        awaitLabel(givenBack, "WAITING_FOR_PRODUCT");
+
+        assertThat(shown(kept).text("label")).isEqualTo("NOT_STARTED");
+        assertThat(shown(kept).etag()).isEqualTo(version);
+        assertThat(shown(kept).list("story")).hasSize(2);
+        assertThat(shown(givenBack).text("returned")).isEqualTo("ITEM_GONE");
+    }
+
+    @Test
+    void salesGetsTheLabelOfAHiddenItemAndNotItsName() {
+        ItemFact item = told(ItemFact.planned("Project Kestrel").hidden());
+        String id = acceptedInto(item);
+
+        Reply sales = shown(id);
+        assertThat(sales.text("label")).isEqualTo("NOT_STARTED");
+        assertThat(sales.at("item")).isNull();
+        assertThat(sales.raw()).doesNotContain("Kestrel");
+        assertThat(service.get(Persona.LEAD, "/requests/" + id).raw()).doesNotContain("Kestrel");
+        assertThat(service.get(Persona.SALES, "/requests").raw()).doesNotContain("Kestrel");
+
+        Reply pm = service.get(Persona.PM, "/requests/" + id);
+        assertThat(pm.text("item.name")).isEqualTo("Project Kestrel");
+        assertThat(pm.at("guidance")).isEqualTo(sales.at("guidance"));
+    }
+
+    @Test
+    void whatAnItemFollowsIsNamedOnlyOnceSalesKnowsOfIt() {
+        ItemFact basic = told(ItemFact.planned("Basic"));
+        ItemFact premium = told(ItemFact.planned("Premium").following(basic));
+        String id = acceptedInto(premium);
+        assertThat(followed(id)).isNull();
+
+        String forBasic = acceptedInto(basic);
+        assertThat(followed(id)).isEqualTo("Basic");
+
+        service.put(Persona.SALES, "/requests/%s/withdrawals/%s".formatted(forBasic, UUID.randomUUID()), "{}");
+        assertThat(followed(id)).isNull();
+
+        told(basic.beingBuilt());
+        await().until(() -> "Basic".equals(followed(id)));
+
+        told(basic.beingBuilt().hidden());
+        await().until(() -> followed(id) == null);
+    }
+
+    @Test
+    void afterAnItemsNewsTheDashboardsHearOfIt() {
+        ItemFact item = told(ItemFact.planned("SAP connector"));
+        String id = acceptedInto(item);
+        told(item.beingBuilt());
+        awaitLabel(id, "BEING_BUILT");
+
+        await().untilAsserted(() -> {
+            Reply feed = service.getAsService("/feed?timeout=0");
+            int last = ((List<?>) feed.json()).size() - 1;
+            assertThat(feed.at(last + ".type")).isEqualTo("request.status-changed.v1");
+            assertThat(feed.at(last + ".subject")).isEqualTo("item-status/" + item.id());
+            assertThat(feed.at(last + ".data"))
+                    .isEqualTo(Map.of("itemId", item.id().toString()));
+        });
+    }
+
+    private ItemFact told(ItemFact item) {
+        item.toldBy(service.roadmap());
+        return item;
+    }
+
+    private String acceptedInto(ItemFact item) {
+        String id = submitted();
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> service.get(Persona.PM, "/triage/items")
+                        .each("items", "id")
+                        .contains(item.id().toString()));
+        Reply accepted =
+                service.decided(Persona.PM, id, "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id()));
+        assertThat(accepted.status()).as(accepted.raw()).isEqualTo(201);
+        return id;
+    }
+
+    private String submitted() {
+        return service.submitted(Persona.SALES, "Harbour Hotels", "They wait.").text("id");
+    }
+
+    private Object followed(String id) {
+        return ((Map<?, ?>) shown(id).at("guidance.parameters")).get("followed");
+    }
+
+    private Reply shown(String id) {
+        return service.get(Persona.SALES, "/requests/" + id);
+    }
+
+    private void awaitLabel(String id, String label) {
+        await().until(() -> shown(id).text("label").equals(label));
+    }
+}
