@@ -13,7 +13,6 @@ import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.TransactionStatus;
 import io.micronaut.transaction.jdbc.DataSourceTransactionManager;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -35,7 +34,7 @@ final class GuardedTransactions implements TransactionOperations<Connection>, Du
             @Parameter ConnectionOperations<Connection> connections,
             @Parameter @Nullable SynchronousConnectionManager<Connection> connectionManager) {
         this.transactions = new DataSourceTransactionManager(dataSource, connections, connectionManager);
-        this.rules = TransactionRules.of(transactions, url(dataSource));
+        this.rules = TransactionRules.of(transactions, DelegatingDataSource.unwrapDataSource(dataSource));
     }
 
     @Override
@@ -61,13 +60,5 @@ final class GuardedTransactions implements TransactionOperations<Connection>, Du
     @Override
     public Optional<? extends TransactionStatus<?>> findTransactionStatus() {
         return transactions.findTransactionStatus();
-    }
-
-    private static String url(DataSource dataSource) {
-        try (var connection = DelegatingDataSource.unwrapDataSource(dataSource).getConnection()) {
-            return connection.getMetaData().getURL();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database can't be reached", e);
-        }
     }
 }

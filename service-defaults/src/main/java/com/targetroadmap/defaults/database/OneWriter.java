@@ -12,11 +12,12 @@ import java.util.function.Supplier;
 final class OneWriter implements TransactionRules {
 
     private final TransactionOperations<Connection> transactions;
-    private final WriteLock lock = new WriteLock();
+    private final WriteLock lock;
     private final Checkpoint checkpoint = new Checkpoint();
 
-    OneWriter(TransactionOperations<Connection> transactions) {
+    OneWriter(TransactionOperations<Connection> transactions, WriteLock lock) {
         this.transactions = transactions;
+        this.lock = lock;
     }
 
     @Override

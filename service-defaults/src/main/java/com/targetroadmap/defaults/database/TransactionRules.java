@@ -4,14 +4,17 @@ import io.micronaut.transaction.TransactionCallback;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
+import javax.sql.DataSource;
 
 /** How one kind of database wants its transactions run. */
 interface TransactionRules extends DurableReads {
 
     <R> R execute(TransactionDefinition definition, TransactionCallback<Connection, R> work);
 
-    /** The rules for the database behind {@code transactions}. */
-    static TransactionRules of(TransactionOperations<Connection> transactions, String url) {
-        return url.startsWith("jdbc:h2:") ? new OneWriter(transactions) : new ThreeAttempts(transactions);
+    /** The rules of the database behind {@code transactions}. */
+    static TransactionRules of(TransactionOperations<Connection> transactions, DataSource database) {
+        return database instanceof GuardedDataSource h2
+                ? new OneWriter(transactions, h2.guard())
+                : new ThreeAttempts(transactions);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a reader has made of the notes it read of. */
 @Singleton
@@ -31,7 +32,7 @@ public class Copies {
 
     @Transactional
     public void addNumbers(int count) {
-        rows.addNumbers(count);
+        IntStream.rangeClosed(1, count).forEach(rows::addNumber);
     }
 
     @Transactional(readOnly = true)

@@ -17,8 +17,8 @@ interface CopyRows extends CrudRepository<Copy, String> {
     @Query("select event_id from effect order by id")
     List<String> effects();
 
-    @Query("insert into number_row (id, total) select x, 0 from system_range(1, :count)")
-    void addNumbers(int count);
+    @Query("insert into number_row (id, total) values (:id, 0)")
+    void addNumber(int id);
 
     @Query("update number_row set total = total + 1 where id > :after and id <= :upTo")
     int countUp(int after, int upTo);
