@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class RollbackTest {
     private static final int ROUNDS = 250;
 
     private final AtomicInteger committed = new AtomicInteger();
+    private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
 
     @TempDir
     Path directory;
@@ -46,20 +49,22 @@ class RollbackTest {
             pool.shutdown();
 
             assertThat(service.copies().totals()).containsExactly(committed.get());
+            assertThat(failures).isEmpty();
         }
     }
 
     private void write(TransactionOperations<Connection> transactions, boolean rollsBack) {
         for (int round = 0; round < ROUNDS; round++) {
-            if (rollsBack) {
+            try {
                 transactions.executeWrite(status -> {
-                    countUp(status.getConnection());
-                    status.setRollbackOnly();
-                    return null;
+                    if (rollsBack) {
+                        status.setRollbackOnly();
+                    }
+                    return countUp(status.getConnection());
                 });
-            } else {
-                transactions.executeWrite(status -> countUp(status.getConnection()));
-                committed.incrementAndGet();
+                committed.addAndGet(rollsBack ? 0 : 1);
+            } catch (RuntimeException e) {
+                failures.add(e);
             }
         }
     }
