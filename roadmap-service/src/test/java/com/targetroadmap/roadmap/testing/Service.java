@@ -45,6 +45,10 @@ public final class Service implements AutoCloseable {
         return server.getApplicationContext().getBean(type);
     }
 
+    public String setting(String name) {
+        return server.getApplicationContext().getRequiredProperty(name, String.class);
+    }
+
     public Answer get(Persona who, String path) {
         return send("GET", path, who.token(TestKeys.ROADMAP_SERVICE), null, null);
     }

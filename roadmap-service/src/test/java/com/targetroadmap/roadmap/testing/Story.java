@@ -1,12 +1,9 @@
 package com.targetroadmap.roadmap.testing;
 
-import com.targetroadmap.defaults.feed.FeedApplier;
 import com.targetroadmap.defaults.feed.FeedEvent;
 import com.targetroadmap.defaults.testing.Persona;
 import io.micronaut.serde.ObjectMapper;
-import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +14,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /** A product with a theme, told by a product manager; grows phases, items and asks. */
 public final class Story {
 
+    private static final AtomicLong POSITION = new AtomicLong();
+
     private final Service service;
-    private final AtomicLong position = new AtomicLong();
     public final UUID product = UUID.randomUUID();
     public final UUID theme = UUID.randomUUID();
 
@@ -119,12 +117,15 @@ public final class Story {
         return service.get(Persona.PM, "/items/" + item).is(200).etag();
     }
 
-    /** A fact of request-service arrives. */
     public void hear(String type, String subject, Map<String, ?> data) {
-        long next = position.incrementAndGet();
-        FeedEvent event = new FeedEvent(next + "-test", next, type, subject, Instant.now(), json(data));
-        bean(TransactionOperations.class)
-                .executeWrite(status -> service.bean(FeedApplier.class).apply(event, null));
+        hear(service, type, subject, data);
+    }
+
+    /** A fact of request-service arrives. */
+    public static void hear(Service service, String type, String subject, Map<String, ?> data) {
+        long next = POSITION.incrementAndGet();
+        FeedEvent event = new FeedEvent(next + "-test", next, type, subject, Instant.now(), json(service, data));
+        service.bean(OneEvent.class).apply(event);
     }
 
     public UUID ask(UUID item, UUID customer) {
@@ -150,12 +151,7 @@ public final class Story {
                 service.asService("GET", "/feed").is(200).json();
     }
 
-    @SuppressWarnings("unchecked")
-    private TransactionOperations<Connection> bean(Class<?> type) {
-        return (TransactionOperations<Connection>) service.bean(type);
-    }
-
-    private String json(Map<String, ?> data) {
+    private static String json(Service service, Map<String, ?> data) {
         try {
             return service.bean(ObjectMapper.class).writeValueAsString(data);
         } catch (IOException e) {
