@@ -32,13 +32,20 @@ class CanISellThis {
     GuidanceAnswer ask(String question) {
         Words query = Words.of(question).telling();
         List<OpenTheme> open = themes.all();
-        List<KnownItem> foundItems = Match.best(query, items.all(), CanISellThis::nameOf, CanISellThis::wordsOf);
+        List<KnownItem> foundItems =
+                Match.best(query, strongestFirst(items.all()), CanISellThis::nameOf, CanISellThis::wordsOf);
         List<OpenTheme> foundThemes = Match.best(query, open, CanISellThis::titleOf, CanISellThis::titleOf);
         boolean nothing = foundItems.isEmpty() && foundThemes.isEmpty();
         return new GuidanceAnswer(
                 withGuidance(foundItems),
                 foundThemes.stream().map(SalesTheme::of).toList(),
                 nothing ? closest(query, open) : null);
+    }
+
+    private static List<KnownItem> strongestFirst(List<KnownItem> known) {
+        return known.stream()
+                .sorted(Comparator.comparing(KnownItem::stage).reversed())
+                .toList();
     }
 
     private List<SalesItem> withGuidance(List<KnownItem> found) {

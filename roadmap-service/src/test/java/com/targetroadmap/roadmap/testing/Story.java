@@ -113,6 +113,10 @@ public final class Story {
         return service.put(Persona.PM, "/items/" + item + "/moves/" + UUID.randomUUID(), etag(item), body);
     }
 
+    public String phaseEtag(UUID phase) {
+        return service.get(Persona.PM, "/phases/" + phase).is(200).etag();
+    }
+
     public String etag(UUID item) {
         return service.get(Persona.PM, "/items/" + item).is(200).etag();
     }

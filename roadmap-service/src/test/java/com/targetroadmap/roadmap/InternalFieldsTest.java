@@ -1,0 +1,93 @@
+package com.targetroadmap.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.targetroadmap.defaults.testing.Persona;
+import com.targetroadmap.roadmap.testing.Answer;
+import com.targetroadmap.roadmap.testing.Service;
+import com.targetroadmap.roadmap.testing.Story;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Fills everything internal with markers, then looks everywhere that sales or another service can look. */
+class InternalFieldsTest {
+
+    private static final String MARKER = "Mrkr";
+
+    /** The other service may know its title, for triage; sales may not. */
+    private static final String CLOSED = MARKER + " closed theme";
+
+    private static final int RANK = 9753;
+
+    @Test
+    void noInternalFieldReachesSalesOrTheFeed() {
+        try (Service service = Service.start()) {
+            tellAStoryFullOfMarkers(service);
+
+            int seen = 0;
+            for (Routes.Route route : Routes.of(service)) {
+                for (Answer answer : List.of(
+                        service.get(Persona.SALES, route.path()),
+                        service.get(Persona.LEAD, route.path()),
+                        service.get(Persona.SALES, route.path() + "?q=visible"),
+                        service.get(Persona.SALES, route.path() + "?q=" + MARKER),
+                        service.asService(route.method(), route.path()))) {
+                    assertThat(answer.text().replace(CLOSED, allowedOnFeed(route)))
+                            .as(route.toString())
+                            .doesNotContain(MARKER)
+                            .doesNotContain(String.valueOf(RANK))
+                            .doesNotContain("2027-03-04");
+                    seen += answer.status() == 200 && answer.text().contains("Visible") ? 1 : 0;
+                }
+            }
+            assertThat(seen).as("answers in which something was to be seen").isGreaterThanOrEqualTo(4);
+        }
+    }
+
+    private static void tellAStoryFullOfMarkers(Service service) {
+        Story story = new Story(service);
+        UUID closed = UUID.randomUUID();
+        story.theme(closed, CLOSED, marker("its problem"), List.of(marker("word")), false);
+        UUID current = story.currentPhase(1);
+        service.patch(
+                        Persona.PM,
+                        "/phases/" + current,
+                        story.phaseEtag(current),
+                        Map.of("goal", marker("goal"), "name", "Roll out"))
+                .is(200);
+        for (String stage : List.of("FUTURE", "DISCOVERY", "PLANNED", "IN_DEVELOPMENT", "RELEASED", "DROPPED")) {
+            UUID shown = story.itemIn(stage, "Visible " + stage, current);
+            fill(service, story, shown, Map.of());
+            story.ask(shown, UUID.randomUUID());
+        }
+        UUID hidden = story.itemIn("RELEASED", "Hidden", current);
+        fill(service, story, hidden, Map.of("showToSales", false));
+        story.move(
+                story.itemIn("DISCOVERY", "Visible moved", null),
+                Map.of("to", "DROPPED", "reason", marker("reason"), "customerReason", "politely"));
+    }
+
+    private static void fill(Service service, Story story, UUID item, Map<String, ?> more) {
+        Map<String, Object> internals = new HashMap<>(more);
+        for (String field :
+                List.of("internalTitle", "description", "targetUsers", "userGoal", "businessGoal", "ownerName")) {
+            internals.put(field, marker(field));
+        }
+        internals.put("targetQuarter", MARKER + " Q1");
+        internals.put("trackerLink", "https://tracker.example/" + MARKER);
+        internals.put("priority", RANK);
+        internals.put("nextReview", "2027-03-04");
+        service.patch(Persona.PM, "/items/" + item, story.etag(item), internals).is(200);
+    }
+
+    private static String allowedOnFeed(Routes.Route route) {
+        return route.toString().equals("GET /feed") ? "" : CLOSED;
+    }
+
+    private static String marker(String field) {
+        return MARKER + " " + field;
+    }
+}
