@@ -3,35 +3,48 @@ package com.targetroadmap.roadmap;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "com.targetroadmap.roadmap", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    @ArchTest
-    static final ArchRule featuresAreFreeOfCycles =
-            slices().matching("com.targetroadmap.roadmap.(*)..").should().beFreeOfCycles();
+    private static final JavaClasses SERVICE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("com.targetroadmap.roadmap");
 
-    @ArchTest
-    static final ArchRule whatSalesSeesDoesNotKnowItems = noClasses()
-            .that()
-            .resideInAPackage("..salesroadmap..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..roadmap.item..", "..roadmap.theme..", "..roadmap.board..");
+    @Test
+    void featuresAreFreeOfCycles() {
+        slices().matching("com.targetroadmap.roadmap.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(SERVICE);
+    }
 
-    @ArchTest
-    static final ArchRule rulesAreFreeOfTheDatabaseAndOfHttp = noClasses()
-            .that()
-            .resideInAPackage("..stage..")
-            .or()
-            .haveSimpleName("Rulebook")
-            .or()
-            .haveSimpleName("MoveRules")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("io.micronaut.data..", "io.micronaut.http..", "io.micronaut.transaction..");
+    @Test
+    void whatSalesSeesDoesNotKnowItems() {
+        noClasses()
+                .that()
+                .resideInAPackage("..roadmap.salesroadmap..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..roadmap.item..", "..roadmap.theme..", "..roadmap.board..")
+                .check(SERVICE);
+    }
+
+    @Test
+    void rulesAreFreeOfTheDatabaseAndOfHttp() {
+        noClasses()
+                .that()
+                .resideInAPackage("..roadmap.stage..")
+                .or()
+                .haveSimpleName("Rulebook")
+                .or()
+                .haveSimpleName("MoveRules")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micronaut.data..", "io.micronaut.http..", "io.micronaut.transaction..")
+                .check(SERVICE);
+    }
 }
