@@ -1,0 +1,60 @@
+package com.targetroadmap.gateway.board;
+
+import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Trouble;
+import com.targetroadmap.gateway.roadmap.Roadmap;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.views.ModelAndView;
+import io.micronaut.views.View;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+
+/** Completes a phase and starts the next: all of it or nothing. */
+@Controller("/board/phases/{phase}/completion")
+@Secured(Roles.PM)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class CompletionController {
+
+    private static final String VIEW = "board/completion";
+
+    private final Roadmap roadmap;
+
+    CompletionController(Roadmap roadmap) {
+        this.roadmap = roadmap;
+    }
+
+    @Get
+    @View(VIEW)
+    CompletionPage show(Frame frame, UUID phase) {
+        return page(frame, phase, Map.of(), null);
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> complete(Frame frame, UUID phase, @Body Map<String, String> fields) {
+        return roadmap.complete(frame.caller(), phase, new CompletionForm(fields).completion())
+                .either(
+                        completed -> HttpResponse.seeOther(URI.create("/board")),
+                        trouble -> HttpResponse.status(trouble.status())
+                                .body(new ModelAndView<>(VIEW, page(frame, phase, fields, trouble))));
+    }
+
+    private CompletionPage page(Frame frame, UUID phase, Map<String, String> typed, @Nullable Trouble trouble) {
+        var board = roadmap.board(frame.caller()).section();
+        return new CompletionPage(frame, phase, board.map(shown -> Ending.of(shown, phase, typed)), trouble);
+    }
+}

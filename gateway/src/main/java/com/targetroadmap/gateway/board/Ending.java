@@ -1,0 +1,57 @@
+package com.targetroadmap.gateway.board;
+
+import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.gateway.roadmap.Board;
+import com.targetroadmap.gateway.roadmap.BoardItem;
+import com.targetroadmap.gateway.roadmap.BoardPhase;
+import io.micronaut.core.annotation.Introspected;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the end of a phase has to settle.
+ *
+ * @param unfinished items that need another place
+ * @param upcoming phases that they can go to, and that can start next
+ */
+@Introspected
+record Ending(BoardPhase phase, List<Leftover> unfinished, List<BoardPhase> upcoming, String startNext) {
+
+    private static final Set<String> UNFINISHED = Set.of("PLANNED", "IN_DEVELOPMENT");
+
+    static Ending of(Board board, UUID id, Map<String, String> typed) {
+        BoardPhase phase = board.phases().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("The phase"));
+        List<BoardPhase> upcoming =
+                board.phases().stream().filter(BoardPhase::isUpcoming).toList();
+        List<Leftover> unfinished = board.items().stream()
+                .filter(item -> id.equals(item.phaseId()) && UNFINISHED.contains(item.stage()))
+                .map(item -> Leftover.of(item, upcoming, typed))
+                .toList();
+        return new Ending(phase, unfinished, upcoming, typed.getOrDefault("startNext", first(upcoming)));
+    }
+
+    private static String first(List<BoardPhase> upcoming) {
+        return upcoming.isEmpty() ? "" : upcoming.get(0).id().toString();
+    }
+
+    /** An unfinished item with what was typed about it. */
+    @Introspected
+    record Leftover(
+            BoardItem item, List<PlaceChoice> places, String whoCanHaveIt, String reason, String customerReason) {
+
+        static Leftover of(BoardItem item, List<BoardPhase> upcoming, Map<String, String> typed) {
+            String chosen = typed.getOrDefault("to." + item.id(), "");
+            return new Leftover(
+                    item,
+                    PlaceChoice.all(upcoming, chosen),
+                    typed.getOrDefault("whoCanHaveIt." + item.id(), ""),
+                    typed.getOrDefault("reason." + item.id(), ""),
+                    typed.getOrDefault("customerReason." + item.id(), ""));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The one roadmap as columns, and everything that moves on it. */
+package com.targetroadmap.gateway.board;

@@ -1,0 +1,23 @@
+package com.targetroadmap.gateway.dashboard;
+
+import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Section;
+import com.targetroadmap.gateway.requests.RequestCard;
+import com.targetroadmap.gateway.roadmap.SalesItem;
+import io.micronaut.core.annotation.Introspected;
+import java.util.List;
+
+/**
+ * What the dashboard shows, in the order of its parts.
+ *
+ * @param needsYou questions that product has put to the reader
+ * @param requests the reader's customers, or everybody's for a lead
+ * @param beingBuilt the first lines of what is being built now
+ */
+@Introspected
+record DashboardPage(
+        Frame frame,
+        Section<List<RequestCard>> needsYou,
+        Section<RequestList> requests,
+        Section<List<SalesItem>> beingBuilt,
+        Caution caution) {}

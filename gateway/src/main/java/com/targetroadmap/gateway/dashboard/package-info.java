@@ -1,0 +1,2 @@
+/** Where sales starts. */
+package com.targetroadmap.gateway.dashboard;

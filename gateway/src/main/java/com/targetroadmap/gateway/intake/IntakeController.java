@@ -1,0 +1,71 @@
+package com.targetroadmap.gateway.intake;
+
+import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Trouble;
+import com.targetroadmap.gateway.requests.Customer;
+import com.targetroadmap.gateway.requests.CustomerRequest;
+import com.targetroadmap.gateway.requests.Requests;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.views.ModelAndView;
+import io.micronaut.views.View;
+import java.util.List;
+import java.util.Map;
+
+/** Submits a customer's request. */
+@Controller("/requests")
+@Secured({Roles.SALES, Roles.SALES_LEAD, Roles.PM})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class IntakeController {
+
+    private static final Map<String, String> FIELDS = Map.of("customer.name", "customer");
+
+    private final Requests requests;
+
+    IntakeController(Requests requests) {
+        this.requests = requests;
+    }
+
+    @Get("/new")
+    @View("intake/new")
+    IntakePage blank(Frame frame, @QueryValue(defaultValue = "") String about) {
+        return new IntakePage(frame, IntakeForm.about(about), customers(frame), null);
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> submit(Frame frame, @Body IntakeForm form) {
+        return requests.submit(frame.caller(), form.id(), form.ask())
+                .either(IntakeController::story, trouble -> again(frame, form, trouble.renamed(FIELDS)));
+    }
+
+    private static HttpResponse<?> story(CustomerRequest saved) {
+        return HttpResponse.seeOther(UriBuilder.of("/requests")
+                .path(saved.id().toString())
+                .queryParam("done", "sent")
+                .build());
+    }
+
+    private HttpResponse<?> again(Frame frame, IntakeForm form, Trouble trouble) {
+        var page = new IntakePage(frame, form.as(trouble.idAfter(form.id())), customers(frame), trouble);
+        return HttpResponse.status(trouble.status()).body(new ModelAndView<>("intake/new", page));
+    }
+
+    private List<Customer> customers(Frame frame) {
+        var known = requests.customers(frame.caller()).section();
+        return known.isLoaded() ? known.value() : List.of();
+    }
+}

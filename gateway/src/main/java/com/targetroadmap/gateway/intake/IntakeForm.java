@@ -1,0 +1,54 @@
+package com.targetroadmap.gateway.intake;
+
+import com.targetroadmap.gateway.page.Ids;
+import com.targetroadmap.gateway.requests.Ask;
+import com.targetroadmap.gateway.requests.CustomerName;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The form as somebody typed it: one id for as long as it is the same ask. */
+@Serdeable
+record IntakeForm(
+        UUID id,
+        @Nullable String customer,
+        @Nullable String problem,
+        @Nullable String title,
+        @Nullable String howToday,
+        @Nullable String wouldSignWithoutIt,
+        @Nullable String promised,
+        @Nullable String wouldTalkToUs) {
+
+    static IntakeForm about(String words) {
+        return new IntakeForm(Ids.fresh(), null, words, null, null, null, null, null);
+    }
+
+    IntakeForm as(UUID id) {
+        return new IntakeForm(id, customer, problem, title, howToday, wouldSignWithoutIt, promised, wouldTalkToUs);
+    }
+
+    Ask ask() {
+        return new Ask(
+                new CustomerName(Objects.requireNonNullElse(customer, "")),
+                Objects.requireNonNullElse(problem, ""),
+                filled(title),
+                filled(howToday),
+                filled(wouldSignWithoutIt),
+                filled(promised),
+                filled(wouldTalkToUs) == null ? null : Boolean.TRUE);
+    }
+
+    /** Whether anything is in the part that is folded away. */
+    public boolean isMoreFilled() {
+        return filled(title) != null
+                || filled(howToday) != null
+                || filled(wouldSignWithoutIt) != null
+                || filled(promised) != null
+                || filled(wouldTalkToUs) != null;
+    }
+
+    private static @Nullable String filled(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,21 @@
+package com.targetroadmap.gateway.intake;
+
+import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Trouble;
+import com.targetroadmap.gateway.requests.Customer;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+
+/**
+ * The form for a new request.
+ *
+ * @param customers to choose from while typing; empty when they could not be loaded, typing works without
+ * @param trouble why it came back
+ */
+@Introspected
+record IntakePage(
+        Frame frame,
+        IntakeForm form,
+        List<Customer> customers,
+        @Nullable Trouble trouble) {}

@@ -1,0 +1,2 @@
+/** A new request. */
+package com.targetroadmap.gateway.intake;

@@ -1,0 +1,2 @@
+/** Tells open pages that a section of theirs has changed. */
+package com.targetroadmap.gateway.live;

@@ -1,0 +1,75 @@
+package com.targetroadmap.gateway.page;
+
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.Roles;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import java.util.Objects;
+
+/**
+ * What every page has around it. A controller method declares a parameter of this type to get it.
+ *
+ * @param me who is signed in; {@code null} on the pages that need no one
+ * @param csrf the token that every form carries
+ * @param path where we are
+ * @param address the same with its query
+ */
+@Introspected
+public record Frame(@Nullable Caller me, String csrf, String path, String address) {
+
+    /** The session's claim that forms repeat. */
+    public static final String CSRF = "csrf";
+
+    static Frame of(HttpRequest<?> request) {
+        return request.getUserPrincipal(Authentication.class)
+                .map(session -> of(callerOf(session), text(session, CSRF), request))
+                .orElseGet(() -> of(null, "", request));
+    }
+
+    private static Frame of(@Nullable Caller me, String csrf, HttpRequest<?> request) {
+        return new Frame(me, csrf, request.getPath(), request.getUri().toString());
+    }
+
+    /** For pages that are not shown to no one. */
+    public Caller caller() {
+        return Objects.requireNonNull(me, "nobody is signed in");
+    }
+
+    public boolean isSignedIn() {
+        return me != null;
+    }
+
+    public boolean isPm() {
+        return me != null && me.is(Roles.PM);
+    }
+
+    /** Sees the requests of others. */
+    public boolean isSeesAll() {
+        return isPm() || (me != null && me.is(Roles.SALES_LEAD));
+    }
+
+    /** Where the name of the product in the corner leads. */
+    public String home() {
+        return isPm() ? "/triage" : "/";
+    }
+
+    /** Which entry of the navigation we are under. */
+    public String area() {
+        return path.equals("/requests/new") ? "new" : path.split("/", -1)[1];
+    }
+
+    /** From when on an open page wants to hear of changes, as milliseconds of the epoch. */
+    public long since() {
+        return System.currentTimeMillis();
+    }
+
+    private static @Nullable Caller callerOf(Authentication session) {
+        return session.getAttributes().get(Caller.class.getName()) instanceof Caller caller ? caller : null;
+    }
+
+    private static String text(Authentication session, String claim) {
+        return Objects.toString(session.getAttributes().get(claim), "");
+    }
+}

@@ -1,0 +1,71 @@
+package com.targetroadmap.gateway.page;
+
+import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.Options;
+import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
+import com.github.jknack.handlebars.helper.ConditionalHelpers;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What templates say beside the words of guidance: times, addresses, counts, comparisons, ids. */
+@Singleton
+final class PageHelpers implements BeanCreatedEventListener<Handlebars> {
+
+    private static final int COUNTED = 1000;
+
+    private final Times times;
+    private final Assets assets;
+
+    PageHelpers(Times times, Assets assets) {
+        this.times = times;
+        this.assets = assets;
+    }
+
+    @Override
+    public Handlebars onCreated(BeanCreatedEvent<Handlebars> event) {
+        Handlebars handlebars = event.getBean().with(new ConcurrentMapTemplateCache());
+        Arrays.stream(ConditionalHelpers.values()).forEach(helper -> handlebars.registerHelper(helper.name(), helper));
+        register(handlebars);
+        return handlebars;
+    }
+
+    private void register(Handlebars handlebars) {
+        handlebars
+                .registerHelper("ago", (Instant moment, Options options) -> moment == null ? "" : times.ago(moment))
+                .registerHelper("when", (Instant moment, Options options) -> moment == null ? "" : times.when(moment))
+                .registerHelper("clock", (Instant moment, Options options) -> times.clockTime(moment))
+                .registerHelper("asset", (String name, Options options) -> assets.address(name))
+                .registerHelper("count", (Number count, Options options) -> count(count.longValue(), options.param(0)))
+                .registerHelper("number", (Number count, Options options) -> number(count.longValue()))
+                .registerHelper("text", (value, options) -> Objects.toString(value, ""))
+                .registerHelper(
+                        "join", (value, options) -> value + options.param(0).toString())
+                .registerHelper("kebab", (String name, Options options) -> kebab(name))
+                .registerHelper("urlencode", (String text, Options options) -> encode(text))
+                .registerHelper("fresh", (value, options) -> Ids.fresh().toString());
+    }
+
+    private static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** Beyond a thousand nobody counts. */
+    private static String number(long count) {
+        return count > COUNTED ? "1,000+" : String.valueOf(count);
+    }
+
+    private static String kebab(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,69 @@
+package com.targetroadmap.gateway.page;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Instants as people say them, in the configured time zone. */
+@Singleton
+public final class Times {
+
+    private static final int DAYS_COUNTED = 14;
+
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Times(Clock clock, @Value("${gateway.time-zone}") String zone) {
+        this.clock = clock;
+        this.zone = ZoneId.of(zone);
+    }
+
+    /** For example "just now", "12 minutes ago", "3 days ago", "on 4 Nov 2026". */
+    public String ago(Instant moment) {
+        Duration passed = Duration.between(moment, clock.instant());
+        if (passed.toMinutes() < 1) {
+            return "just now";
+        }
+        if (passed.toHours() < 1) {
+            return counted(passed.toMinutes(), "minute");
+        }
+        long days = ChronoUnit.DAYS.between(day(moment), LocalDate.now(clock.withZone(zone)));
+        return days == 0 ? counted(passed.toHours(), "hour") : daysAgo(days, moment);
+    }
+
+    /** For example "23 Nov 2026, 10:42". */
+    public String when(Instant moment) {
+        return format("d MMM uuuu, HH:mm", moment);
+    }
+
+    /** For example "10:42". */
+    public String clockTime(Instant moment) {
+        return format("HH:mm", moment);
+    }
+
+    private String daysAgo(long days, Instant moment) {
+        if (days == 1) {
+            return "yesterday";
+        }
+        return days <= DAYS_COUNTED ? counted(days, "day") : format("'on' d MMM uuuu", moment);
+    }
+
+    private static String counted(long count, String unit) {
+        return "%d %s%s ago".formatted(count, unit, count == 1 ? "" : "s");
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    private String format(String pattern, Instant moment) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.UK).withZone(zone).format(moment);
+    }
+}

@@ -1,0 +1,15 @@
+package com.targetroadmap.gateway.requests;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+
+/** What a customer asks for, as somebody submits it. */
+@Serdeable
+public record Ask(
+        CustomerName customer,
+        String problem,
+        @Nullable String title,
+        @Nullable String howToday,
+        @Nullable String wouldSignWithoutIt,
+        @Nullable String promised,
+        @Nullable Boolean wouldTalkToUs) {}

@@ -1,0 +1,82 @@
+package com.targetroadmap.gateway.requests;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.targetroadmap.gateway.words.Guidance;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One customer's ask, as its reader may see it.
+ *
+ * @param label the status that sales reads
+ * @param firstLookBy until when product has promised a first look
+ * @param beingCreated accepted as a new item which the roadmap does not show yet
+ * @param legalDecisions what product may decide today
+ */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record CustomerRequest(
+        UUID id,
+        String reference,
+        Customer customer,
+        String title,
+        String problem,
+        @Nullable String howToday,
+        @Nullable String wouldSignWithoutIt,
+        @Nullable String promised,
+        @Nullable Boolean wouldTalkToUs,
+        Person submitter,
+        Person owner,
+        @Nullable ItemName item,
+        String decision,
+        String label,
+        @Nullable Instant labelSince,
+        Guidance guidance,
+        boolean beingCreated,
+        Instant submittedAt,
+        @Nullable Instant firstLookBy,
+        boolean overdue,
+        @Nullable String returned,
+        long version,
+        List<String> legalDecisions,
+        List<String> legalSteps,
+        List<StoryLine> story) {
+
+    public CustomerRequest {
+        legalDecisions = legalDecisions == null ? List.of() : List.copyOf(legalDecisions);
+        legalSteps = legalSteps == null ? List.of() : List.copyOf(legalSteps);
+        story = story == null ? List.of() : List.copyOf(story);
+    }
+
+    public boolean isOwnedBy(UUID person) {
+        return owner.id().equals(person);
+    }
+
+    /** Whether the reader may answer product's question. */
+    public boolean isMayAnswer() {
+        return legalSteps.contains("QUESTION_ANSWERED");
+    }
+
+    public boolean isMayWithdraw() {
+        return legalSteps.contains("WITHDRAWN");
+    }
+
+    public boolean isMayResubmit() {
+        return legalSteps.contains("RESUBMITTED");
+    }
+
+    public boolean isWithdrawn() {
+        return decision.equals("WITHDRAWN");
+    }
+
+    public boolean isNew() {
+        return decision.equals("NEW");
+    }
+
+    public boolean isPromisedInWriting() {
+        return "IN_WRITING".equals(promised);
+    }
+}

@@ -1,0 +1,27 @@
+package com.targetroadmap.gateway.requests;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What product has to decide, waits for, and has decided lately. */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Inbox(
+        List<CustomerRequest> waiting,
+        List<CustomerRequest> questions,
+        List<CustomerRequest> decided,
+        InboxCounts counts) {
+
+    public Inbox {
+        waiting = waiting == null ? List.of() : List.copyOf(waiting);
+        questions = questions == null ? List.of() : List.copyOf(questions);
+        decided = decided == null ? List.of() : List.copyOf(decided);
+    }
+
+    /** Every request in it. */
+    public Stream<CustomerRequest> all() {
+        return Stream.of(decided, questions, waiting).flatMap(List::stream);
+    }
+}

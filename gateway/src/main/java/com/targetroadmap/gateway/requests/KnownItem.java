@@ -1,0 +1,17 @@
+package com.targetroadmap.gateway.requests;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.targetroadmap.gateway.words.Guidance;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
+
+/** An item as triage knows it. */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record KnownItem(
+        UUID id,
+        String nameForSales,
+        @Nullable String problem,
+        @Nullable String stage,
+        @Nullable Guidance guidance) {}

@@ -1,0 +1,15 @@
+package com.targetroadmap.gateway.requests;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/** Items to choose from. */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+record KnownItems(List<KnownItem> items) {
+
+    KnownItems {
+        items = items == null ? List.of() : List.copyOf(items);
+    }
+}

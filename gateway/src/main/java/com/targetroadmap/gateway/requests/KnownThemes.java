@@ -1,0 +1,15 @@
+package com.targetroadmap.gateway.requests;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/** Themes to choose from. */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+record KnownThemes(List<KnownTheme> themes) {
+
+    KnownThemes {
+        themes = themes == null ? List.of() : List.copyOf(themes);
+    }
+}

@@ -1,0 +1,28 @@
+package com.targetroadmap.gateway.requests;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Some requests of a list, newest change first.
+ *
+ * @param next leads to those after them; absent at the end
+ * @param counts of all of them, by label
+ */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record RequestPage(
+        List<CustomerRequest> requests, @Nullable String next, Map<String, Integer> counts) {
+
+    public RequestPage {
+        requests = requests == null ? List.of() : List.copyOf(requests);
+    }
+
+    /** How many there are, whatever their label. */
+    public int total() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,87 @@
+package com.targetroadmap.gateway.requests;
+
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.gateway.upstream.Asked;
+import com.targetroadmap.gateway.upstream.Neighbour;
+import com.targetroadmap.gateway.upstream.Neighbours;
+import com.targetroadmap.gateway.upstream.Outcome;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** Customers' requests, as request-service tells of them and lets a person change them. */
+@Singleton
+public final class Requests {
+
+    private static final int PAGE = 50;
+
+    private final RequestsClient client;
+    private final Neighbour service;
+
+    Requests(RequestsClient client, Neighbours neighbours) {
+        this.client = client;
+        this.service = neighbours.named("request-service");
+    }
+
+    /**
+     * One's own requests, or all of them for those who see all.
+     *
+     * @param label only those with this label
+     * @param next where the page before ended
+     */
+    public Asked<RequestPage> list(Caller caller, @Nullable String label, @Nullable String next) {
+        return service.ask(() -> client.list(caller, label, PAGE, next));
+    }
+
+    public Asked<CustomerRequest> request(Caller caller, UUID id) {
+        return service.ask(() -> client.request(caller, id));
+    }
+
+    public Outcome<CustomerRequest> submit(Caller caller, UUID id, Ask ask) {
+        return service.write(() -> client.submit(caller, id, ask));
+    }
+
+    /** Decides about the version of the request that the person has seen. */
+    public Outcome<CustomerRequest> decide(Caller caller, UUID id, UUID decisionId, long version, Decision decision) {
+        return service.write(() -> client.decide(caller, id, decisionId, "\"" + version + "\"", decision));
+    }
+
+    public Outcome<CustomerRequest> answer(Caller caller, UUID id, UUID answerId, Answer answer) {
+        return service.write(() -> client.answer(caller, id, answerId, answer));
+    }
+
+    public Outcome<CustomerRequest> withdraw(Caller caller, UUID id, UUID withdrawalId, Withdrawal withdrawal) {
+        return service.write(() -> client.withdraw(caller, id, withdrawalId, withdrawal));
+    }
+
+    public Outcome<CustomerRequest> resubmit(Caller caller, UUID id, UUID resubmissionId, Resubmission resubmission) {
+        return service.write(() -> client.resubmit(caller, id, resubmissionId, resubmission));
+    }
+
+    public Asked<Inbox> inbox(Caller caller) {
+        return service.ask(() -> client.inbox(caller));
+    }
+
+    /** Items that a request can be accepted into. */
+    public Asked<List<KnownItem>> items(Caller caller, @Nullable String words) {
+        return service.ask(() -> {
+            KnownItems found = client.items(caller, words);
+            return found == null ? List.of() : found.items();
+        });
+    }
+
+    public Asked<List<KnownTheme>> themes(Caller caller) {
+        return service.ask(() -> {
+            KnownThemes all = client.themes(caller);
+            return all == null ? List.of() : all.themes();
+        });
+    }
+
+    public Asked<List<Customer>> customers(Caller caller) {
+        return service.ask(() -> {
+            Customers all = client.customers(caller, null);
+            return all == null ? List.of() : all.customers();
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package com.targetroadmap.gateway.requests;
+
+import com.targetroadmap.defaults.person.Caller;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestAttribute;
+import io.micronaut.http.client.annotation.Client;
+import java.util.UUID;
+
+/** The doors of request-service that this gateway uses. */
+@Client("request-service")
+interface RequestsClient {
+
+    @Get("/requests{?label,limit,next}")
+    @Nullable
+    RequestPage list(
+            @RequestAttribute("caller") Caller caller,
+            @Nullable @QueryValue String label,
+            @QueryValue int limit,
+            @Nullable @QueryValue String next);
+
+    @Get("/requests/{id}")
+    @Nullable
+    CustomerRequest request(@RequestAttribute("caller") Caller caller, UUID id);
+
+    @Put("/requests/{id}")
+    @Nullable
+    CustomerRequest submit(@RequestAttribute("caller") Caller caller, UUID id, @Body Ask ask);
+
+    @Put("/requests/{id}/decisions/{decisionId}")
+    @Nullable
+    CustomerRequest decide(
+            @RequestAttribute("caller") Caller caller,
+            UUID id,
+            UUID decisionId,
+            @Header(HttpHeaders.IF_MATCH) String version,
+            @Body Decision decision);
+
+    @Put("/requests/{id}/answers/{answerId}")
+    @Nullable
+    CustomerRequest answer(@RequestAttribute("caller") Caller caller, UUID id, UUID answerId, @Body Answer answer);
+
+    @Put("/requests/{id}/withdrawals/{withdrawalId}")
+    @Nullable
+    CustomerRequest withdraw(
+            @RequestAttribute("caller") Caller caller, UUID id, UUID withdrawalId, @Body Withdrawal withdrawal);
+
+    @Put("/requests/{id}/resubmissions/{resubmissionId}")
+    @Nullable
+    CustomerRequest resubmit(
+            @RequestAttribute("caller") Caller caller, UUID id, UUID resubmissionId, @Body Resubmission resubmission);
+
+    @Get("/triage")
+    @Nullable
+    Inbox inbox(@RequestAttribute("caller") Caller caller);
+
+    @Get("/triage/items{?q}")
+    @Nullable
+    KnownItems items(@RequestAttribute("caller") Caller caller, @Nullable @QueryValue String q);
+
+    @Get("/triage/themes")
+    @Nullable
+    KnownThemes themes(@RequestAttribute("caller") Caller caller);
+
+    @Get("/customers{?q}")
+    @Nullable
+    Customers customers(@RequestAttribute("caller") Caller caller, @Nullable @QueryValue String q);
+}

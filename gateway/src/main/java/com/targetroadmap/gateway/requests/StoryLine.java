@@ -1,0 +1,23 @@
+package com.targetroadmap.gateway.requests;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+
+/** Something that happened to a request. */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record StoryLine(
+        Instant at,
+        @Nullable String who,
+        String kind,
+        @Nullable String text,
+        @Nullable String reason,
+        @Nullable String question,
+        @Nullable String how,
+        @Nullable String customerReason,
+        @Nullable String offer,
+        @Nullable String itemName,
+        @Nullable String returned,
+        @Nullable String to) {}

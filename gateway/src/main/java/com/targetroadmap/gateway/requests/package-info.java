@@ -1,0 +1,2 @@
+/** What request-service tells, behind one reader. */
+package com.targetroadmap.gateway.requests;

@@ -1,0 +1,34 @@
+package com.targetroadmap.gateway.roadmap;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.targetroadmap.gateway.words.Guidance;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+
+/** An item on the board. */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record BoardItem(
+        UUID id,
+        @Nullable String internalTitle,
+        String nameForSales,
+        @Nullable String themeTitle,
+        String stage,
+        @Nullable UUID phaseId,
+        long version,
+        @Nullable String followsName,
+        Guidance guidance,
+        @Nullable Demand demand,
+        List<LegalMove> legalMoves) {
+
+    public BoardItem {
+        legalMoves = legalMoves == null ? List.of() : List.copyOf(legalMoves);
+    }
+
+    /** What colleagues call it. */
+    public String title() {
+        return internalTitle == null || internalTitle.isBlank() ? nameForSales : internalTitle;
+    }
+}

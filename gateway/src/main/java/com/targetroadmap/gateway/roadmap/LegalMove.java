@@ -1,0 +1,44 @@
+package com.targetroadmap.gateway.roadmap;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A move that the rules allow today.
+ *
+ * @param phaseId the phase it leads to, where that is settled already
+ * @param needs the fields that have to come with it
+ */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LegalMove(
+        String to, @Nullable UUID phaseId, @Nullable String phaseName, List<String> needs) {
+
+    public LegalMove {
+        needs = needs == null ? List.of() : List.copyOf(needs);
+    }
+
+    public boolean isNeedsPhase() {
+        return needs.contains("phaseId") && phaseId == null;
+    }
+
+    public boolean isNeedsWho() {
+        return needs.contains("whoCanHaveIt");
+    }
+
+    public boolean isNeedsReason() {
+        return needs.contains("reason");
+    }
+
+    public boolean isNeedsCustomerReason() {
+        return needs.contains("customerReason");
+    }
+
+    /** Whether one click does it. */
+    public boolean isPlain() {
+        return !isNeedsPhase() && !isNeedsWho() && !isNeedsReason() && !isNeedsCustomerReason();
+    }
+}

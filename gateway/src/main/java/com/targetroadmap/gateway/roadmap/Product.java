@@ -1,0 +1,10 @@
+package com.targetroadmap.gateway.roadmap;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
+
+/** What the roadmap is of. */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Product(UUID id, String name) {}

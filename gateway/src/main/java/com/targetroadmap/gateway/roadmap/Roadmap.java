@@ -1,0 +1,64 @@
+package com.targetroadmap.gateway.roadmap;
+
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.gateway.upstream.Asked;
+import com.targetroadmap.gateway.upstream.Neighbour;
+import com.targetroadmap.gateway.upstream.Neighbours;
+import com.targetroadmap.gateway.upstream.Outcome;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** The one roadmap, as roadmap-service tells of it and lets a person change it. */
+@Singleton
+public final class Roadmap {
+
+    private final RoadmapClient client;
+    private final Neighbour service;
+
+    Roadmap(RoadmapClient client, Neighbours neighbours) {
+        this.client = client;
+        this.service = neighbours.named("roadmap-service");
+    }
+
+    public Asked<SalesRoadmap> forSales(Caller caller) {
+        return service.ask(() -> client.salesRoadmap(caller));
+    }
+
+    /** What may be said about the words that somebody typed. */
+    public Asked<Found> find(Caller caller, String words) {
+        return service.ask(() -> client.guidance(caller, words));
+    }
+
+    public Asked<Board> board(Caller caller) {
+        return service.ask(() -> client.board(caller));
+    }
+
+    public Asked<List<Theme>> themes(Caller caller) {
+        return service.ask(() -> {
+            Themes all = client.themes(caller);
+            return all == null ? List.of() : all.themes();
+        });
+    }
+
+    public Asked<RoadmapItem> item(Caller caller, UUID id) {
+        return service.ask(() -> client.item(caller, id));
+    }
+
+    public Outcome<RoadmapItem> create(Caller caller, UUID id, NewItem item) {
+        return service.write(() -> client.create(caller, id, item));
+    }
+
+    /** Moves the version of the item that the person has seen. */
+    public Outcome<RoadmapItem> move(Caller caller, UUID id, UUID moveId, long version, MoveBody move) {
+        return service.write(() -> client.move(caller, id, moveId, "\"" + version + "\"", move));
+    }
+
+    public Outcome<BoardPhase> start(Caller caller, UUID phase) {
+        return service.write(() -> client.start(caller, phase));
+    }
+
+    public Outcome<BoardPhase> complete(Caller caller, UUID phase, PhaseCompletion completion) {
+        return service.write(() -> client.complete(caller, phase, completion));
+    }
+}

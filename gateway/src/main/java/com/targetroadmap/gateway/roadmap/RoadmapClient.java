@@ -1,0 +1,59 @@
+package com.targetroadmap.gateway.roadmap;
+
+import com.targetroadmap.defaults.person.Caller;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestAttribute;
+import io.micronaut.http.client.annotation.Client;
+import java.util.UUID;
+
+/** The doors of roadmap-service that this gateway uses. */
+@Client("roadmap-service")
+interface RoadmapClient {
+
+    @Get("/sales-roadmap")
+    @Nullable
+    SalesRoadmap salesRoadmap(@RequestAttribute("caller") Caller caller);
+
+    @Get("/guidance{?q}")
+    @Nullable
+    Found guidance(@RequestAttribute("caller") Caller caller, @QueryValue String q);
+
+    @Get("/board")
+    @Nullable
+    Board board(@RequestAttribute("caller") Caller caller);
+
+    @Get("/themes")
+    @Nullable
+    Themes themes(@RequestAttribute("caller") Caller caller);
+
+    @Get("/items/{id}")
+    @Nullable
+    RoadmapItem item(@RequestAttribute("caller") Caller caller, UUID id);
+
+    @Put("/items/{id}")
+    @Nullable
+    RoadmapItem create(@RequestAttribute("caller") Caller caller, UUID id, @Body NewItem item);
+
+    @Put("/items/{id}/moves/{moveId}")
+    @Nullable
+    RoadmapItem move(
+            @RequestAttribute("caller") Caller caller,
+            UUID id,
+            UUID moveId,
+            @Header(HttpHeaders.IF_MATCH) String version,
+            @Body MoveBody move);
+
+    @Put("/phases/{id}/start")
+    @Nullable
+    BoardPhase start(@RequestAttribute("caller") Caller caller, UUID id);
+
+    @Put("/phases/{id}/completion")
+    @Nullable
+    BoardPhase complete(@RequestAttribute("caller") Caller caller, UUID id, @Body PhaseCompletion completion);
+}

@@ -1,0 +1,2 @@
+/** What roadmap-service tells, behind one reader. */
+package com.targetroadmap.gateway.roadmap;

@@ -1,0 +1,62 @@
+package com.targetroadmap.gateway.salesroadmap;
+
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.requests.CustomerRequest;
+import com.targetroadmap.gateway.requests.RequestPage;
+import com.targetroadmap.gateway.requests.Requests;
+import com.targetroadmap.gateway.roadmap.Roadmap;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.views.View;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The roadmap that sales may see, strongest first. */
+@Controller("/sales-roadmap")
+@Secured({Roles.SALES, Roles.SALES_LEAD, Roles.PM})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class SalesRoadmapController {
+
+    private final Roadmap roadmap;
+    private final Requests requests;
+
+    SalesRoadmapController(Roadmap roadmap, Requests requests) {
+        this.roadmap = roadmap;
+        this.requests = requests;
+    }
+
+    @Get
+    @View("salesroadmap/show")
+    SalesRoadmapPage show(Frame frame) {
+        Caller me = frame.caller();
+        var shown = roadmap.forSales(me);
+        var listed = requests.list(me, null, null);
+        Map<UUID, Set<String>> own =
+                listed.section().isLoaded() ? customers(listed.section().value(), me) : Map.of();
+        return new SalesRoadmapPage(frame, shown.section().map(all -> Parts.of(all, own)));
+    }
+
+    /** One's own customers, by the item that they ask for. */
+    private static Map<UUID, Set<String>> customers(RequestPage page, Caller me) {
+        return page.requests().stream()
+                .filter(request -> request.item() != null && request.isOwnedBy(me.id()) && !request.isWithdrawn())
+                .collect(Collectors.groupingBy(
+                        request -> request.item().id(),
+                        Collectors.mapping(SalesRoadmapController::customer, Collectors.toCollection(TreeSet::new))));
+    }
+
+    private static String customer(CustomerRequest request) {
+        return request.customer().name();
+    }
+}

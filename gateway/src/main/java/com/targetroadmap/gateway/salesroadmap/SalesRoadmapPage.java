@@ -1,0 +1,9 @@
+package com.targetroadmap.gateway.salesroadmap;
+
+import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Section;
+import io.micronaut.core.annotation.Introspected;
+
+/** What the page shows. */
+@Introspected
+record SalesRoadmapPage(Frame frame, Section<Parts> roadmap) {}

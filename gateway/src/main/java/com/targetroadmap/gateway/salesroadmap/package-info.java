@@ -1,0 +1,2 @@
+/** The roadmap that sales may see. */
+package com.targetroadmap.gateway.salesroadmap;

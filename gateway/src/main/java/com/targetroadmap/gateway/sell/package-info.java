@@ -1,0 +1,2 @@
+/** Can I sell this? */
+package com.targetroadmap.gateway.sell;

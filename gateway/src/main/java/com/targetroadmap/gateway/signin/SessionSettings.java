@@ -1,0 +1,30 @@
+package com.targetroadmap.gateway.signin;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.annotation.Nullable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * How long a session lasts, and what signs it.
+ *
+ * @param secretFile at least 32 bytes; {@code gateway.session.secret} among the keys unless given
+ * @param keys the directory of the keys
+ * @param hours from sign-in to sign-in
+ */
+@ConfigurationProperties("gateway.session")
+record SessionSettings(@Nullable String secretFile, String keys, int hours) {
+
+    String secret() {
+        Path file = secretFile == null || secretFile.isBlank()
+                ? Path.of(keys, "gateway.session.secret")
+                : Path.of(secretFile);
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "The session secret %s can't be read. MakeKeys makes it.".formatted(file), e);
+        }
+    }
+}

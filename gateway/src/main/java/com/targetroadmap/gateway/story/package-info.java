@@ -1,0 +1,2 @@
+/** One request with all that happened to it. */
+package com.targetroadmap.gateway.story;

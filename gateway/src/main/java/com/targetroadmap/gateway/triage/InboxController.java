@@ -1,0 +1,34 @@
+package com.targetroadmap.gateway.triage;
+
+import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.requests.Requests;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.views.View;
+
+/** Where a product manager starts: what waits for a decision, most urgent first. */
+@Controller("/triage")
+@Secured(Roles.PM)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class InboxController {
+
+    private final Requests requests;
+
+    InboxController(Requests requests) {
+        this.requests = requests;
+    }
+
+    @Get
+    @View("triage/inbox")
+    InboxPage show(Frame frame, @QueryValue(defaultValue = "") String decided) {
+        return new InboxPage(frame, requests.inbox(frame.caller()).section(), decided);
+    }
+}

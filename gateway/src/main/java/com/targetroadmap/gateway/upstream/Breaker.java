@@ -1,0 +1,52 @@
+package com.targetroadmap.gateway.upstream;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Stops asking a service that doesn't answer, so that pages don't wait for it: after three calls in a row without an
+ * answer it lets one call through every two seconds.
+ */
+final class Breaker {
+
+    static final int PATIENCE = 3;
+    static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final Clock clock;
+    private int unanswered;
+    private Instant closedUntil = Instant.MIN;
+    private @Nullable Instant lastAnswer;
+
+    Breaker(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Whether to ask now. The one that is let through during a pause keeps the others out until it is back. */
+    synchronized boolean mayAsk() {
+        Instant now = clock.instant();
+        if (unanswered < PATIENCE) {
+            return true;
+        }
+        if (now.isBefore(closedUntil)) {
+            return false;
+        }
+        closedUntil = now.plus(PAUSE);
+        return true;
+    }
+
+    synchronized void answered() {
+        unanswered = 0;
+        lastAnswer = clock.instant();
+    }
+
+    synchronized void notAnswered() {
+        unanswered++;
+        closedUntil = clock.instant().plus(PAUSE);
+    }
+
+    synchronized @Nullable Instant lastAnswer() {
+        return lastAnswer;
+    }
+}

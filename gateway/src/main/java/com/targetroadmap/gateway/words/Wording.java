@@ -1,0 +1,23 @@
+package com.targetroadmap.gateway.words;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Locale;
+
+/**
+ * Guidance in words.
+ *
+ * @param key the label's stable name, for colours and filters
+ * @param label what a salesperson reads first
+ * @param why for the salesperson; may name phases and reasons
+ * @param sayThis for the customer; {@code null} where there is nothing to say
+ */
+@Serdeable
+public record Wording(
+        String key, String label, String why, @Nullable String sayThis) {
+
+    /** The label's name as a CSS class. */
+    public String tone() {
+        return "tone-" + key.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,71 @@
+package com.targetroadmap.gateway.words;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Turns guidance into what people read and say. Pages and the API have the same words from here. */
+@Singleton
+public final class Words {
+
+    private static final String EVERYONE = "everyone";
+    private static final Pattern FULL_STOP = Pattern.compile("[\\s.!;]+$");
+
+    private final Messages messages;
+
+    Words(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** What the one reads whose request or customer it is about. */
+    public Wording of(Guidance guidance) {
+        Map<String, String> known = inSentence(guidance.parameters());
+        return new Wording(
+                guidance.label(),
+                label(guidance.label()),
+                text("why." + guidance.key(), "why.unknown", known),
+                sayThis(guidance, known));
+    }
+
+    /** What everybody else reads: a question stands under the name of its owner. */
+    public Wording forOthers(Guidance guidance) {
+        Wording own = of(guidance);
+        return messages.find("label." + guidance.label() + ".others", guidance.parameters())
+                .map(label -> new Wording(own.key(), label, own.why(), own.sayThis()))
+                .orElse(own);
+    }
+
+    /** The text of a label, wherever it stands without guidance. */
+    public String label(String label) {
+        return text("label." + label, "label.unknown", Map.of());
+    }
+
+    /** Any other word from the same file; the key itself where the file has none. */
+    public String word(String kind, String value) {
+        return messages.find(kind + "." + value, Map.of()).orElse(value);
+    }
+
+    private @Nullable String sayThis(Guidance guidance, Map<String, String> known) {
+        String line =
+                guidance.ownLine() == null ? text("say." + guidance.key(), "say.unknown", known) : guidance.ownLine();
+        return line.isBlank() ? null : line;
+    }
+
+    private String text(String key, String otherwise, Map<String, String> known) {
+        return messages.find(key, known)
+                .or(() -> messages.find(otherwise, known))
+                .orElse("");
+    }
+
+    /** Parameters continue a sentence, so their own full stop goes; "everyone" is no limit. */
+    private static Map<String, String> inSentence(Map<String, String> parameters) {
+        Map<String, String> known = new TreeMap<>();
+        parameters.forEach(
+                (name, value) -> known.put(name, FULL_STOP.matcher(value).replaceAll("")));
+        known.values().removeIf(String::isBlank);
+        known.computeIfPresent("whoCanHaveIt", (name, who) -> who.equalsIgnoreCase(EVERYONE) ? null : who);
+        return known;
+    }
+}

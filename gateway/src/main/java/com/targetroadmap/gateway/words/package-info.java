@@ -1,0 +1,2 @@
+/** The words that guidance turns into, from one file of messages. */
+package com.targetroadmap.gateway.words;
