@@ -29,7 +29,7 @@ class Choices {
     /** Items that aren't dropped, by a part of their name. */
     @Transactional(readOnly = true)
     ItemChoices items(@Nullable String words) {
-        String part = words == null ? "" : Like.escaped(words.strip().toLowerCase(Locale.ROOT));
+        String part = words == null ? "" : Like.escaped(words).strip().toLowerCase(Locale.ROOT);
         return new ItemChoices(
                 items.like("%" + part + "%").stream().map(ItemChoice::of).toList());
     }

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** The item that a request is accepted into, held until the transaction ends. */
+/** The item that a request is accepted into. */
 @Singleton
 class Destination {
 
@@ -28,6 +28,16 @@ class Destination {
         this.clock = clock;
     }
 
+    /**
+     * Holds an item that is there until the transaction ends. To be called before the request is held: who applies an
+     * item's news holds the two in this order as well.
+     */
+    void hold(NewDecision.Ruling ruling) {
+        if (ruling.itemId() != null) {
+            items.findByIdForUpdate(ruling.itemId());
+        }
+    }
+
     /** @return {@code null} for decisions without an item */
     @Nullable
     RoadmapItem of(NewDecision.Ruling ruling) {
@@ -38,7 +48,7 @@ class Destination {
     }
 
     private RoadmapItem known(UUID id) {
-        RoadmapItem item = items.findByIdForUpdate(id)
+        RoadmapItem item = items.findById(id)
                 .orElseThrow(
                         () -> Problem.invalid("itemId", "The roadmap has no such item, or hasn't told of it yet."));
         if (item.isDropped()) {

@@ -32,6 +32,7 @@ class Triage {
     Taken decide(UUID requestId, UUID decisionId, long version, NewDecision decision, Caller caller) {
         NewDecision.Ruling ruling = decision.read();
         Step step = ruling.step();
+        destination.hold(ruling);
         return steps.take(
                 new Attempt(requestId, decisionId, step, version, fingerprint.of(decision), caller),
                 () -> outcome(ruling));

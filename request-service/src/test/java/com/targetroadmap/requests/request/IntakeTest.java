@@ -145,6 +145,7 @@ class IntakeTest {
                 .isEmpty();
         assertThat(service.get(Persona.LEAD, "/customers?q=%25").list("customers"))
                 .isEmpty();
+        assertThat(service.get(Persona.LEAD, "/customers?q=%00").status()).isEqualTo(200);
         assertThat(service.get(Persona.LEAD, "/customers").list("customers")).isNotEmpty();
     }
 
@@ -193,6 +194,12 @@ class IntakeTest {
         assertThat(service.put(Persona.SALES, "/requests/" + UUID.randomUUID(), "")
                         .status())
                 .isEqualTo(400);
+        for (String nothing : List.of("null", "[]", "7", "\"text\"")) {
+            assertThat(service.put(Persona.SALES, "/requests/" + UUID.randomUUID(), nothing)
+                            .status())
+                    .as(nothing)
+                    .isEqualTo(400);
+        }
         assertThat(service.put(Persona.SALES, "/requests/REQ-1001", ask("A", "A."))
                         .status())
                 .isEqualTo(400);

@@ -318,6 +318,7 @@ class TriageTest {
         assertThat(service.get(Persona.PM, "/triage/items").each("items", "nameForSales"))
                 .doesNotContain("Fax gateway");
         assertThat(service.get(Persona.PM, "/triage/items?q=%25").list("items")).isEmpty();
+        assertThat(service.get(Persona.PM, "/triage/items?q=%00").status()).isEqualTo(200);
     }
 
     private static String requestThatIs(String decision) {
