@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -36,4 +37,14 @@ interface ToldFacts extends GenericRepository<ToldFact, Long> {
             order by feed_position limit :limit
             """)
     List<ToldFact> newestOfEachSubjectAfter(long position, int limit);
+
+    /** Deletes the oldest facts that were told before {@code until} and that a newer one of their subject has replaced. */
+    @Query("""
+            delete from feed_event where feed_position in (
+                select e.feed_position from feed_event e where e.told_at < :until and exists (
+                    select 1 from feed_event newer
+                    where newer.subject = e.subject and newer.feed_position > e.feed_position)
+                order by e.told_at, e.feed_position limit :most)
+            """)
+    int deleteReplaced(Instant until, int most);
 }

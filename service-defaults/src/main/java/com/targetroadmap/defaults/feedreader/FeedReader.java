@@ -19,6 +19,7 @@ final class FeedReader implements Runnable {
     private final Stop stop = new Stop();
     private final Backoff backoff = new Backoff();
     private boolean begun;
+    private long met;
 
     FeedReader(
             FeedApplier applier, FeedClient client, Steps steps, Rebuilds rebuilds, Retries retries, Contact contact) {
@@ -66,7 +67,7 @@ final class FeedReader implements Runnable {
 
     private void begin() {
         if (!begun) {
-            rebuilds.beginReading(applier.feed(), applier.generation());
+            rebuilds.beginReading(applier);
             setAside.retryAll();
             begun = true;
         }
@@ -77,15 +78,23 @@ final class FeedReader implements Runnable {
         var state = steps.state(applier.feed()).orElseThrow();
         try {
             var events = client.after(state.lastEventId(), state.rebuilding(), stop);
+            apply(state, new Batch(state.rebuild(), state.position(), events));
             contact.made(state.lastEventId());
-            var batch = new Batch(state.rebuild(), state.position(), events);
-            application.apply(batch);
-            if (state.rebuilding() && batch.reachesTheEnd()) {
-                endRebuild(state);
-            }
         } catch (UnknownEvent e) {
-            LOG.warn("Feed of {}: {}; rebuilding", applier.feed(), e.getMessage());
+            LOG.warn("Feed of {}: {}", applier.feed(), e.getMessage());
             rebuilds.beginBecauseUnknown(state);
+        }
+    }
+
+    private void apply(ReaderState state, Batch batch) {
+        if (state.isAtTheStart()) {
+            LOG.info("Feed of {}: rebuild {} begins", applier.feed(), state.rebuild());
+            met = 0;
+        }
+        application.apply(batch);
+        met += batch.events().size();
+        if (state.rebuilding() && batch.reachesTheEnd()) {
+            endRebuild(state);
         }
     }
 
@@ -94,6 +103,11 @@ final class FeedReader implements Runnable {
         while (rebuilds.removeNext(applier, state.rebuild()) != null) {
             removed++;
         }
-        LOG.info("Feed of {}: rebuild {} is complete, {} copies removed", applier.feed(), state.rebuild(), removed);
+        LOG.info(
+                "Feed of {}: rebuild {} is complete, {} facts read, {} copies removed",
+                applier.feed(),
+                state.rebuild(),
+                met,
+                removed);
     }
 }

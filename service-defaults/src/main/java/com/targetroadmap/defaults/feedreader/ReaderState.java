@@ -58,6 +58,10 @@ record ReaderState(
         return event.id().equals(openEventId) ? openEventCursor : null;
     }
 
+    boolean isAtTheStart() {
+        return rebuilding && lastEventId == null && openEventId == null;
+    }
+
     /** Whether the batch leaves no gap to what is applied already. */
     boolean allows(Batch batch) {
         return batch.rebuild() == rebuild && batch.after() <= position;

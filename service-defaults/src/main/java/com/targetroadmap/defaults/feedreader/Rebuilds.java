@@ -28,10 +28,12 @@ class Rebuilds {
 
     /** Makes the position row of a new reader; a reader that understands more than before reads from the start. */
     @Transactional
-    ReaderState beginReading(String feed, int generation) {
-        states.addIfMissing(feed, generation);
-        var state = states.lock(feed);
-        return state.generation() < generation ? restart(state.fromTheStart(null, generation)) : state;
+    void beginReading(FeedApplier applier) {
+        states.addIfMissing(applier.feed(), applier.generation());
+        var state = states.lock(applier.feed());
+        if (state.generation() < applier.generation()) {
+            restart(state.fromTheStart(null, applier.generation()));
+        }
     }
 
     /** The feed does not know where we are, unless another instance found that out already. */
@@ -45,11 +47,12 @@ class Rebuilds {
 
     /** A person asks; a repeat of the same request is the same rebuild. */
     @Transactional
-    ReaderState beginOnRequest(String feed, UUID request) {
-        var state = states.lock(feed);
-        return request.equals(state.rebuildRequest())
-                ? state
-                : restart(state.fromTheStart(request, state.generation()));
+    void beginOnRequest(FeedApplier applier, UUID request) {
+        states.addIfMissing(applier.feed(), applier.generation());
+        var state = states.lock(applier.feed());
+        if (!request.equals(state.rebuildRequest())) {
+            restart(state.fromTheStart(request, state.generation()));
+        }
     }
 
     /**
@@ -83,9 +86,8 @@ class Rebuilds {
         }
     }
 
-    private ReaderState restart(ReaderState state) {
+    private void restart(ReaderState state) {
         setAsides.clearAll(state.feed());
         states.update(state);
-        return state;
     }
 }

@@ -1,0 +1,49 @@
+package com.targetroadmap.defaults.feed;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the newest fact of each subject for good, and the older ones for 14 days: as long as a reader may be away and go
+ * on where it stopped.
+ */
+@Singleton
+@Requires(beans = DataSource.class)
+class Retention {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+    private static final Duration KEPT = Duration.ofDays(14);
+    private static final int MOST_AT_ONCE = 1_000;
+
+    private final ToldFacts facts;
+    private final TransactionOperations<Connection> transactions;
+    private final Clock clock;
+
+    Retention(ToldFacts facts, TransactionOperations<Connection> transactions, Clock clock) {
+        this.facts = facts;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = "1m", fixedDelay = "1h")
+    void deleteWhatIsReplaced() {
+        var until = clock.instant().minus(KEPT);
+        long deleted = 0;
+        int batch;
+        do {
+            batch = transactions.executeWrite(status -> facts.deleteReplaced(until, MOST_AT_ONCE));
+            deleted += batch;
+        } while (batch == MOST_AT_ONCE);
+        if (deleted > 0) {
+            LOG.info("Deleted {} facts that newer ones had replaced", deleted);
+        }
+    }
+}
