@@ -1,0 +1,75 @@
+package com.targetroadmap.system;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** What people do on the pages, in the words that they see there. */
+final class Pages {
+
+    private Pages() {}
+
+    static void ask(Page page, String customer, String problem) {
+        page.navigate("/requests/new");
+        fillInAsk(page, customer, problem);
+        press(page, "Send to product");
+    }
+
+    static void fillInAsk(Page page, String customer, String problem) {
+        page.getByLabel("Customer").fill(customer);
+        page.getByLabel("What are they trying to do, and what stops them?").fill(problem);
+    }
+
+    static void acceptAsNewItem(Page pm, String ask, String name) {
+        pm.navigate("/triage");
+        pm.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ask))
+                .first()
+                .click();
+        pm.locator("summary").filter(withText("Accept as a new item")).click();
+        pm.getByLabel("Name for sales").fill(name);
+        press(pm, "Accept as a new item");
+        pm.getByText("sales now reads").waitFor();
+    }
+
+    static void move(Page pm, String item, String to) {
+        openMoves(pm, item)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(to))
+                .click();
+        pm.getByText(item + " is now in").waitFor();
+    }
+
+    static void release(Page pm, String item, String whoCanHaveIt) {
+        openMoves(pm, item)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Released"))
+                .click();
+        pm.getByLabel("Who can have it").fill(whoCanHaveIt);
+        press(pm, "Move to Released");
+        pm.getByText("is now in").waitFor();
+    }
+
+    static void checkWhetherSellable(Page sales, String words) {
+        sales.navigate("/sell");
+        sales.getByLabel("Can I sell this?").fill(words);
+        press(sales, "Check");
+    }
+
+    static Locator card(Page page, String text) {
+        return page.getByRole(AriaRole.ARTICLE).filter(withText(text));
+    }
+
+    static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    private static Locator openMoves(Page pm, String item) {
+        pm.navigate("/board");
+        Locator onTheBoard = card(pm, item);
+        onTheBoard.locator("summary").click();
+        return onTheBoard;
+    }
+
+    private static Locator.FilterOptions withText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}

@@ -1,0 +1,52 @@
+package com.targetroadmap.system;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** The two services, spoken to as the gateway speaks to them. */
+final class Services {
+
+    private final RunningSystem system;
+    private final GatewayKey key;
+
+    Services(RunningSystem system) {
+        this.system = system;
+        this.key = new GatewayKey(system.keys());
+    }
+
+    Answer get(Persona persona, ServiceProcess service, String path) throws IOException {
+        return send(call(persona, service, path).GET());
+    }
+
+    Answer put(Persona persona, ServiceProcess service, String path, Object body) throws IOException {
+        return send(call(persona, service, path).PUT(BodyPublishers.ofString(Json.text(body))));
+    }
+
+    Answer put(Persona persona, ServiceProcess service, String path, String version, Object body) throws IOException {
+        return send(
+                call(persona, service, path).header("If-Match", version).PUT(BodyPublishers.ofString(Json.text(body))));
+    }
+
+    RunningSystem system() {
+        return system;
+    }
+
+    private HttpRequest.Builder call(Persona persona, ServiceProcess service, String path) {
+        return HttpRequest.newBuilder(URI.create(service.url() + path))
+                .timeout(Duration.ofSeconds(10))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + key.tokenFor(persona, service.name()));
+    }
+
+    private static Answer send(HttpRequest.Builder request) throws IOException {
+        try {
+            return Answer.of(Http.CLIENT.send(request.build(), BodyHandlers.ofString()));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package com.targetroadmap.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.targetroadmap.system.Pages.acceptAsNewItem;
+import static com.targetroadmap.system.Pages.ask;
+import static com.targetroadmap.system.Pages.card;
+import static com.targetroadmap.system.Pages.checkWhetherSellable;
+import static com.targetroadmap.system.Pages.move;
+import static com.targetroadmap.system.Pages.release;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The main job from end to end: a customer's ask, and an answer that can be trusted at each step. */
+@NeedsBrowser
+class StoryIT {
+
+    private static final double ONE_SECOND = 1_000;
+    private static final String ASK = "The night auditor copies the arrivals onto the fire list by hand";
+    private static final String ITEM = "Fire list of arrivals";
+
+    private static RunningSystem system;
+    private static RealBrowser browser;
+
+    @BeforeAll
+    static void start() {
+        system = RunningSystem.start();
+        browser = new RealBrowser(system);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        system.close();
+    }
+
+    @Test
+    void salesAsksProductDecidesAndEveryLabelShowsWithinASecondWithoutAReload() {
+        Page sales = browser.signedIn(Persona.SALES);
+        Page pm = browser.signedIn(Persona.PM);
+
+        ask(sales, "Seaside Inns", ASK + ".");
+        assertThat(sales.getByText("Sent to product as REQ-")).isVisible();
+        sales.navigate("/");
+        labelOf(sales, ASK, "Waiting for product");
+
+        acceptAsNewItem(pm, ASK, ITEM);
+        labelOf(sales, ASK, "Being explored: may not come");
+        partOfTheSalesRoadmap("You asked", ITEM);
+
+        move(pm, ITEM, "Planned: Roll out");
+        labelOf(sales, ASK, "Not started: don't sell");
+        partOfTheSalesRoadmap("You asked", ITEM);
+
+        move(pm, ITEM, "In development");
+        labelOf(sales, ASK, "Being built: no date");
+        partOfTheSalesRoadmap("Being built, no dates", ITEM);
+
+        release(pm, ITEM, "in every plan");
+        labelOf(sales, ASK, "Available: sell it");
+        assertThat(card(sales, ASK)).containsText("Yes, you can have that today in every plan. Shall I show you?");
+        partOfTheSalesRoadmap("Available", ITEM);
+    }
+
+    @Test
+    void canISellThisSaysNoAndWhyAndWhatToSayInstead() {
+        Page sales = browser.signedIn(Persona.SALES);
+
+        checkWhetherSellable(sales, "premium sap");
+        Locator premium = card(sales, "Premium SAP connector").first();
+        assertThat(premium).containsText("Later: don't sell");
+        assertThat(premium)
+                .containsText("Phase 3, we are in phase 2. The SAP connector (basic) comes first and is not out yet.");
+        assertThat(premium)
+                .containsText("We are building the SAP connector (basic) first, and I can't give a date for it."
+                        + " The Premium SAP connector is meant to follow; nobody has started, so please don't count"
+                        + " on it.");
+
+        checkWhetherSellable(sales, "self-driving lawn mower");
+        assertThat(sales.getByRole(AriaRole.MAIN))
+                .containsText("Nothing you may offer under that name. Please don't promise it.");
+    }
+
+    @Test
+    void everythingWorksWithoutScript() {
+        Page sales = browser.signedInWithoutScript(Persona.SALES);
+        Page pm = browser.signedInWithoutScript(Persona.PM);
+        String ask = "The gardener needs to know which terraces are taken";
+
+        ask(sales, "Garden Palace", ask + ".");
+        acceptAsNewItem(pm, ask, "Terraces for the gardener");
+        sales.navigate("/");
+        labelOf(sales, ask, "Being explored: may not come");
+        move(pm, "Terraces for the gardener", "Planned: Grow");
+        sales.navigate("/");
+        labelOf(sales, ask, "Later: don't sell");
+    }
+
+    private static void labelOf(Page sales, String ask, String label) {
+        assertThat(card(sales, ask)).containsText(label, new ContainsTextOptions().setTimeout(ONE_SECOND));
+    }
+
+    private static void partOfTheSalesRoadmap(String part, String item) {
+        Page roadmap = browser.signedIn(Persona.SALES);
+        roadmap.navigate("/sales-roadmap");
+        Locator section = roadmap.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(part).setExact(true));
+        assertThat(section).containsText(item);
+        assertThat(card(roadmap, item)).hasCount(1);
+        roadmap.context().close();
+    }
+}
