@@ -119,7 +119,7 @@ class PhasesTest {
 
         assertThatThrownBy(() -> sql.run("update phase set state = 'CURRENT', current_of = '%s' where id = '%s'"
                         .formatted(story.product, second)))
-                .hasMessageContaining("Unique");
+                .hasMessageContaining("current_of");
         assertThatThrownBy(() -> sql.run("update phase set state = 'CURRENT' where id = '%s'".formatted(second)))
                 .hasMessageContaining("phase_current");
     }

@@ -83,7 +83,7 @@ class SalesRoadmapTest {
         UUID old = story.itemIn("RELEASED", "old", current);
         story.itemIn("RELEASED", "new", current);
         new Sql(service)
-                .run("update item set stage_since = dateadd(month, -13, stage_since) where id = '%s'".formatted(old));
+                .run("update item set stage_since = stage_since - interval '400' day where id = '%s'".formatted(old));
 
         assertThat(names("available")).containsExactly("new");
     }

@@ -10,13 +10,15 @@ import java.sql.Statement;
 public final class Sql {
 
     private final String url;
+    private final String user;
 
     public Sql(Service service) {
         this.url = service.setting("datasources.default.url");
+        this.user = service.setting("datasources.default.username");
     }
 
     public void run(String sql) {
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        try (Connection connection = DriverManager.getConnection(url, user, "");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -25,7 +27,7 @@ public final class Sql {
     }
 
     public long count(String table) {
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        try (Connection connection = DriverManager.getConnection(url, user, "");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
             rows.next();
