@@ -33,10 +33,10 @@ final class FactsOfTransaction implements TransactionSynchronization {
         bySubject.put(fact.subject(), fact);
     }
 
-    /** After whatever else is done before the commit. */
+    /** After whatever else is done before the commit; after it, before the checkpoint of H2. */
     @Override
     public int getOrder() {
-        return LOWEST_PRECEDENCE;
+        return LOWEST_PRECEDENCE - 1;
     }
 
     @Override

@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,17 +35,23 @@ class Retention {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = "1m", fixedDelay = "1h")
+    @Scheduled(initialDelay = "5m", fixedDelay = "6h")
     void deleteWhatIsReplaced() {
         var until = clock.instant().minus(KEPT);
         long deleted = 0;
-        int batch;
-        do {
-            batch = transactions.executeWrite(status -> facts.deleteReplaced(until, MOST_AT_ONCE));
-            deleted += batch;
-        } while (batch == MOST_AT_ONCE);
+        var replaced = replacedBefore(until);
+        while (!replaced.isEmpty()) {
+            var positions = replaced;
+            deleted += transactions.executeWrite(status -> facts.delete(positions));
+            replaced = replacedBefore(until);
+        }
         if (deleted > 0) {
             LOG.info("Deleted {} facts that newer ones had replaced", deleted);
         }
+    }
+
+    /** Looked up apart from the deletion, because looking takes long where there is little to delete. */
+    private List<Long> replacedBefore(Instant until) {
+        return transactions.executeRead(status -> facts.replacedBefore(until, MOST_AT_ONCE));
     }
 }

@@ -38,13 +38,15 @@ interface ToldFacts extends GenericRepository<ToldFact, Long> {
             """)
     List<ToldFact> newestOfEachSubjectAfter(long position, int limit);
 
-    /** Deletes the oldest facts that were told before {@code until} and that a newer one of their subject has replaced. */
+    /** The oldest facts that were told before {@code until} and that a newer one of their subject has replaced. */
     @Query("""
-            delete from feed_event where feed_position in (
-                select e.feed_position from feed_event e where e.told_at < :until and exists (
-                    select 1 from feed_event newer
-                    where newer.subject = e.subject and newer.feed_position > e.feed_position)
-                order by e.told_at, e.feed_position limit :most)
+            select feed_position from feed_event e where told_at < :until and exists (
+                select 1 from feed_event newer
+                where newer.subject = e.subject and newer.feed_position > e.feed_position)
+            order by told_at, feed_position limit :most
             """)
-    int deleteReplaced(Instant until, int most);
+    List<Long> replacedBefore(Instant until, int most);
+
+    @Query("delete from feed_event where feed_position in (:positions)")
+    int delete(List<Long> positions);
 }

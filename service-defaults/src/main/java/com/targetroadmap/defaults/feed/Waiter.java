@@ -20,15 +20,12 @@ final class Waiter {
         }
     }
 
-    void sendAway() {
-        growth.completeExceptionally(stopping());
+    /** Tells that waiting is in vain: 503. */
+    void sendAway(String why) {
+        growth.completeExceptionally(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", why));
     }
 
     CompletableFuture<Boolean> growth() {
         return growth;
-    }
-
-    static Problem stopping() {
-        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "This service is stopping.");
     }
 }

@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Those who wait for the feed to grow. They cost neither a thread nor a connection: one look at the counter every 100
@@ -23,6 +25,9 @@ import javax.sql.DataSource;
 @Singleton
 @Requires(beans = DataSource.class)
 class Waiting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Waiting.class);
+    private static final String STOPPING = "This service is stopping.";
 
     private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
     private final ToldFacts facts;
@@ -37,13 +42,13 @@ class Waiting {
     /**
      * Whether the feed has grown beyond the position within {@code patience}.
      *
-     * @throws com.targetroadmap.defaults.problem.Problem 503 when the process stops
+     * @throws com.targetroadmap.defaults.problem.Problem 503 when the process stops or the feed can't be looked at
      */
     CompletableFuture<Boolean> growthBeyond(long position, Duration patience) {
         var waiter = new Waiter(position);
         waiters.add(waiter);
         if (stopped) {
-            waiter.sendAway();
+            waiter.sendAway(STOPPING);
         }
         return waiter.growth()
                 .completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS)
@@ -64,8 +69,14 @@ class Waiting {
     /** Finds what another instance on the same database committed. */
     @Scheduled(fixedDelay = "100ms")
     void look() {
-        if (!waiters.isEmpty()) {
+        if (waiters.isEmpty()) {
+            return;
+        }
+        try {
             grownTo(transactions.executeRead(status -> facts.newest()));
+        } catch (RuntimeException e) {
+            LOG.warn("The feed can't be looked at", e);
+            sendAllAway("The feed can't be read at the moment.");
         }
     }
 
@@ -77,6 +88,10 @@ class Waiting {
     @PreDestroy
     void stop() {
         stopped = true;
-        waiters.forEach(Waiter::sendAway);
+        sendAllAway(STOPPING);
+    }
+
+    private void sendAllAway(String why) {
+        waiters.forEach(waiter -> waiter.sendAway(why));
     }
 }

@@ -37,9 +37,8 @@ final class Stop {
 
     /** Waits that long, or until asked to stop. */
     void orAfter(Duration time) {
-        asked.copy()
-                .completeOnTimeout(null, time.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
+        var over = new CompletableFuture<Void>().completeOnTimeout(null, time.toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture.anyOf(asked, over).join();
     }
 
     static final class Stopped extends RuntimeException {
