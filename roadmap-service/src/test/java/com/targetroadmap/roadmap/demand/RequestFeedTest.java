@@ -3,7 +3,6 @@ package com.targetroadmap.roadmap.demand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.targetroadmap.defaults.feed.FeedApplier;
 import com.targetroadmap.defaults.feed.UnreadableEvent;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.roadmap.testing.Answer;
@@ -62,7 +61,7 @@ class RequestFeedTest {
         assertThat(demandOf(other)).isEqualTo(Map.of("customers", 0, "requests", 0));
 
         story.ask(request, other, customer, false);
-        service.bean(FeedApplier.class).remove("request/" + request, null);
+        story.hearDeletion("request.request.v1", "request/" + request);
         assertThat(demandOf(other)).isEqualTo(Map.of("customers", 0, "requests", 0));
     }
 

@@ -2,6 +2,7 @@ package com.targetroadmap.roadmap.testing;
 
 import com.targetroadmap.defaults.feed.FeedEvent;
 import com.targetroadmap.defaults.testing.Persona;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;
@@ -127,9 +128,16 @@ public final class Story {
 
     /** A fact of request-service arrives. */
     public static void hear(Service service, String type, String subject, Map<String, ?> data) {
+        hear(service, type, subject, json(service, data));
+    }
+
+    private static void hear(Service service, String type, String subject, @Nullable String data) {
         long next = POSITION.incrementAndGet();
-        FeedEvent event = new FeedEvent(next + "-test", next, type, subject, Instant.now(), json(service, data));
-        service.bean(OneEvent.class).apply(event);
+        service.bean(OneEvent.class).apply(new FeedEvent(next + "-test", next, type, subject, Instant.now(), data));
+    }
+
+    public void hearDeletion(String type, String subject) {
+        hear(service, type, subject, (String) null);
     }
 
     public UUID ask(UUID item, UUID customer) {
