@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.targetroadmap.defaults.note.Service;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -14,15 +15,22 @@ class ReadingTest {
     void whatOneServiceTellsTheOtherKnowsWithinASecond() {
         try (var teller = Service.teller();
                 var reader = Service.reader(teller)) {
-            teller.notes().write("a", "before anyone read");
-            await().untilAsserted(() ->
-                    assertThat(reader.copies().texts()).isEqualTo(Map.of("note/a", "before anyone read")));
+            timeToArrive(teller, reader, "before anyone read");
 
-            teller.notes().write("a", "changed");
+            var times = IntStream.range(0, 5)
+                    .mapToObj(change -> timeToArrive(teller, reader, "change " + change))
+                    .sorted()
+                    .toList();
 
-            await().atMost(Duration.ofSeconds(1))
-                    .pollInterval(Duration.ofMillis(5))
-                    .untilAsserted(() -> assertThat(reader.copies().texts()).isEqualTo(Map.of("note/a", "changed")));
+            assertThat(times.get(2)).as("the median of %s", times).isLessThan(Duration.ofSeconds(1));
         }
+    }
+
+    private static Duration timeToArrive(Service teller, Service reader, String text) {
+        long told = System.nanoTime();
+        teller.notes().write("a", text);
+        await().pollInterval(Duration.ofMillis(5))
+                .untilAsserted(() -> assertThat(reader.copies().texts()).isEqualTo(Map.of("note/a", text)));
+        return Duration.ofNanos(System.nanoTime() - told);
     }
 }

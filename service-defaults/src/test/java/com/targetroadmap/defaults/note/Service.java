@@ -12,15 +12,22 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.awaitility.Awaitility;
 
 /** A whole service for tests: server, database, notes, the feed of its notes, and a reader of another one's. */
 public final class Service implements AutoCloseable {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    static {
+        // Enough for a machine that is busy with other things.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     private final String name;
     private final EmbeddedServer server;
