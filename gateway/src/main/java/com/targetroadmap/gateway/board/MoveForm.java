@@ -5,6 +5,7 @@ import com.targetroadmap.gateway.page.Ids;
 import com.targetroadmap.gateway.roadmap.MoveBody;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -15,13 +16,18 @@ import java.util.UUID;
  */
 @Serdeable
 record MoveForm(
-        UUID id,
+        @Nullable UUID id,
         long version,
-        String to,
+        @Nullable String to,
         @Nullable String phaseId,
         @Nullable String whoCanHaveIt,
         @Nullable String reason,
         @Nullable String customerReason) {
+
+    MoveForm {
+        id = Objects.requireNonNullElseGet(id, Ids::fresh);
+        to = Objects.requireNonNullElse(to, "");
+    }
 
     static MoveForm blank(String to, String phaseId) {
         return new MoveForm(Ids.fresh(), 0, to, phaseId, null, null, null);
@@ -32,7 +38,8 @@ record MoveForm(
     }
 
     MoveBody body() {
-        return new MoveBody(to, Chosen.id(phaseId), filled(whoCanHaveIt), filled(reason), filled(customerReason));
+        return new MoveBody(
+                filled(to), Chosen.id(phaseId), filled(whoCanHaveIt), filled(reason), filled(customerReason));
     }
 
     private static @Nullable String filled(@Nullable String text) {

@@ -13,12 +13,16 @@ import java.util.UUID;
 /** A new item as a product manager typed it. */
 @Serdeable
 record NewItemForm(
-        UUID id,
+        @Nullable UUID id,
         @Nullable String internalTitle,
         @Nullable String nameForSales,
         @Nullable String problem,
         @Nullable String themeId,
         @Nullable String showToSales) {
+
+    NewItemForm {
+        id = Objects.requireNonNullElseGet(id, Ids::fresh);
+    }
 
     static NewItemForm blank() {
         return new NewItemForm(Ids.fresh(), null, null, null, null, "true");

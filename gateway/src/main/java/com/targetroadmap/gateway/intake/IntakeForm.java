@@ -11,7 +11,7 @@ import java.util.UUID;
 /** The form as somebody typed it: one id for as long as it is the same ask. */
 @Serdeable
 record IntakeForm(
-        UUID id,
+        @Nullable UUID id,
         @Nullable String customer,
         @Nullable String problem,
         @Nullable String title,
@@ -19,6 +19,10 @@ record IntakeForm(
         @Nullable String wouldSignWithoutIt,
         @Nullable String promised,
         @Nullable String wouldTalkToUs) {
+
+    IntakeForm {
+        id = Objects.requireNonNullElseGet(id, Ids::fresh);
+    }
 
     static IntakeForm about(String words) {
         return new IntakeForm(Ids.fresh(), null, words, null, null, null, null, null);

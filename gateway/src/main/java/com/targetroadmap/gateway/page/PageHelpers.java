@@ -42,9 +42,10 @@ final class PageHelpers implements BeanCreatedEventListener<Handlebars> {
                 .registerHelper("when", (Instant moment, Options options) -> moment == null ? "" : times.when(moment))
                 .registerHelper("clock", (Instant moment, Options options) -> times.clockTime(moment))
                 .registerHelper("asset", (String name, Options options) -> assets.address(name))
-                .registerHelper("count", (Number count, Options options) -> count(count.longValue(), options.param(0)))
-                .registerHelper("number", (Number count, Options options) -> number(count.longValue()))
-                .registerHelper("text", (value, options) -> Objects.toString(value, ""))
+                .registerHelper(
+                        "counted", (Number count, Options options) -> count(count.longValue(), options.param(0)))
+                .registerHelper("tally", (Number count, Options options) -> number(count.longValue()))
+                .registerHelper("string", (value, options) -> Objects.toString(value, ""))
                 .registerHelper(
                         "join", (value, options) -> value + options.param(0).toString())
                 .registerHelper("kebab", (String name, Options options) -> kebab(name))

@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 @Serdeable
 public record Decision(
-        String kind,
+        @Nullable String kind,
         @Nullable String reason,
         @Nullable UUID itemId,
         @Nullable ProposedItem newItem,

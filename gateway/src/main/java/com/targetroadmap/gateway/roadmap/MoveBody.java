@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Where an item goes, with what the move needs. */
 @Serdeable
 public record MoveBody(
-        String to,
+        @Nullable String to,
         @Nullable UUID phaseId,
         @Nullable String whoCanHaveIt,
         @Nullable String reason,

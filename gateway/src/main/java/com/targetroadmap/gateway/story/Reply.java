@@ -8,7 +8,11 @@ import java.util.UUID;
 
 /** A short form of the request's owner: an answer, a reason for taking back. */
 @Serdeable
-record Reply(UUID id, @Nullable String text) {
+record Reply(@Nullable UUID id, @Nullable String text) {
+
+    Reply {
+        id = Objects.requireNonNullElseGet(id, Ids::fresh);
+    }
 
     static Reply blank() {
         return new Reply(Ids.fresh(), null);

@@ -21,9 +21,9 @@ import java.util.UUID;
  */
 @Serdeable
 record DecisionForm(
-        UUID id,
+        @Nullable UUID id,
         long version,
-        String kind,
+        @Nullable String kind,
         @Nullable String reason,
         @Nullable String itemId,
         @Nullable UUID newItemId,
@@ -35,6 +35,11 @@ record DecisionForm(
         @Nullable String how,
         @Nullable String customerReason,
         @Nullable String offer) {
+
+    DecisionForm {
+        id = Objects.requireNonNullElseGet(id, Ids::fresh);
+        kind = Objects.requireNonNullElse(kind, "");
+    }
 
     /** Filled in from the request. */
     static DecisionForm about(CustomerRequest request) {

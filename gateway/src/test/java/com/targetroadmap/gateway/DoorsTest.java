@@ -1,0 +1,144 @@
+package com.targetroadmap.gateway;
+
+import static com.targetroadmap.gateway.testing.Json.ID;
+import static com.targetroadmap.gateway.testing.Json.ITEM_ID;
+import static com.targetroadmap.gateway.testing.Json.PHASE_2;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.targetroadmap.gateway.testing.Browser;
+import com.targetroadmap.gateway.testing.TestGateway;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.web.router.Router;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may open what: the whole running route table against one table of rights. */
+class DoorsTest {
+
+    /** Every route, with who may open it. */
+    private static final Map<String, Who> DOORS = Map.ofEntries(
+            Map.entry("GET /", Who.PEOPLE),
+            Map.entry("GET /requests", Who.PEOPLE),
+            Map.entry("POST /requests", Who.PEOPLE),
+            Map.entry("GET /requests/new", Who.PEOPLE),
+            Map.entry("GET /requests/{request}", Who.PEOPLE),
+            Map.entry("POST /requests/{request}/answers", Who.PEOPLE),
+            Map.entry("POST /requests/{request}/withdrawals", Who.PEOPLE),
+            Map.entry("POST /requests/{request}/resubmissions", Who.PEOPLE),
+            Map.entry("GET /sell", Who.PEOPLE),
+            Map.entry("GET /sales-roadmap", Who.PEOPLE),
+            Map.entry("GET /live", Who.PEOPLE),
+            Map.entry("POST /sign-out", Who.PEOPLE),
+            Map.entry("GET /triage", Who.PM),
+            Map.entry("GET /triage/{request}", Who.PM),
+            Map.entry("POST /triage/{request}/decisions", Who.PM),
+            Map.entry("GET /board", Who.PM),
+            Map.entry("GET /board/items/new", Who.PM),
+            Map.entry("POST /board/items", Who.PM),
+            Map.entry("GET /board/items/{item}", Who.PM),
+            Map.entry("POST /board/items/{item}/moves", Who.PM),
+            Map.entry("POST /board/phases/{phase}/start", Who.PM),
+            Map.entry("GET /board/phases/{phase}/completion", Who.PM),
+            Map.entry("POST /board/phases/{phase}/completion", Who.PM),
+            Map.entry("GET /sign-in", Who.ANYONE),
+            Map.entry("POST /sign-in", Who.ANYONE),
+            Map.entry("GET /assets/{name}", Who.ANYONE),
+            Map.entry("GET /health", Who.ANYONE),
+            Map.entry("GET /health/{selector}", Who.ANYONE));
+
+    /** Ends and begins what the others need, or never ends; SignInTest and LiveTest have them. */
+    private static final Set<String> LEFT_OUT = Set.of("GET /live", "POST /sign-out", "POST /sign-in");
+
+    private enum Who {
+        ANYONE,
+        PEOPLE,
+        PM
+    }
+
+    @BeforeEach
+    void calm() {
+        TestGateway.calm();
+    }
+
+    @Test
+    void everyRouteStandsInTheTable() {
+        Router router = TestGateway.server().getApplicationContext().getBean(Router.class);
+        assertThat(router.uriRoutes()
+                        .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
+                        .map(route -> route.getHttpMethod() + " " + route.getUriMatchTemplate())
+                        .collect(Collectors.toSet()))
+                .isEqualTo(DOORS.keySet());
+    }
+
+    @Test
+    void nobodyComesInWithoutSigningIn() {
+        Browser nobody = TestGateway.browser();
+        assertThat(statuses(nobody)).allSatisfy((route, status) -> {
+            if (DOORS.get(route) == Who.ANYONE) {
+                assertThat(status).as(route).isNotIn(303, 401, 403);
+            } else {
+                assertThat(status).as(route).isEqualTo(303);
+            }
+        });
+    }
+
+    @Test
+    void nobodyWithoutABrowserIsTold401() {
+        var answer = TestGateway.browser()
+                .exchange(TestGateway.browser().request("/board").GET(), Map.of("Accept", "*/*"));
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sales", "lead"})
+    void salesOpensNoPageOfProduct(String account) {
+        assertThat(statuses(TestGateway.signedIn(account))).allSatisfy((route, status) -> {
+            if (DOORS.get(route) == Who.PM) {
+                assertThat(status).as(route).isEqualTo(403);
+            } else {
+                assertThat(status).as(route).isNotIn(401, 403);
+            }
+        });
+    }
+
+    @Test
+    void productOpensEveryPage() {
+        assertThat(statuses(TestGateway.signedIn("pm")))
+                .allSatisfy((route, status) -> assertThat(status).as(route).isNotIn(401, 403));
+    }
+
+    @Test
+    void aRefusalIsAPageForPeople() {
+        HttpResponse<String> page = TestGateway.signedIn("sales").open("/board");
+        assertThat(page.body()).contains("<h1>This isn&#x27;t yours to open</h1>", "Back to the start");
+        assertThat(page.body()).doesNotContain("SAP-2");
+    }
+
+    private static Map<String, Integer> statuses(Browser browser) {
+        Map<String, Integer> statuses = new TreeMap<>();
+        DOORS.keySet().stream()
+                .filter(route -> !LEFT_OUT.contains(route))
+                .forEach(route -> statuses.put(route, status(browser, route)));
+        return statuses;
+    }
+
+    private static int status(Browser browser, String route) {
+        String path = route.substring(route.indexOf('/'))
+                .replace("{request}", ID)
+                .replace("{item}", ITEM_ID)
+                .replace("{phase}", PHASE_2)
+                .replace("{name}", "page.css")
+                .replace("{selector}", "liveness");
+        return route.startsWith("GET")
+                ? browser.open(path).statusCode()
+                : browser.post(path, Map.of("id", ID)).statusCode();
+    }
+}

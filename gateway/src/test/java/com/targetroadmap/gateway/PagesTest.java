@@ -1,0 +1,163 @@
+package com.targetroadmap.gateway;
+
+import static com.targetroadmap.gateway.testing.TestGateway.REQUESTS;
+import static com.targetroadmap.gateway.testing.TestGateway.ROADMAP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.targetroadmap.gateway.testing.Browser;
+import com.targetroadmap.gateway.testing.Json;
+import com.targetroadmap.gateway.testing.TestGateway;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What pages show, with both services there and with one of them gone. */
+class PagesTest {
+
+    private static final List<String> PAGES_OF_PM = List.of(
+            "/triage",
+            "/triage/" + Json.ID,
+            "/board",
+            "/board/items/new",
+            "/board/items/" + Json.ITEM_ID,
+            "/board/phases/" + Json.PHASE_2 + "/completion",
+            "/requests",
+            "/requests/" + Json.ID,
+            "/requests/new",
+            "/sales-roadmap",
+            "/sell?q=sap");
+
+    @BeforeEach
+    void calm() {
+        TestGateway.calm();
+    }
+
+    @Test
+    void everyPageHasOneHeadingAFrameAndNoGap() {
+        Browser pm = TestGateway.signedIn("pm");
+        assertThat(PAGES_OF_PM).allSatisfy(path -> {
+            var page = pm.open(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(page.body())
+                    .as(path)
+                    .containsOnlyOnce("<h1>")
+                    .contains("<main id=\"main\"", "Skip to content", "Priya Raman", "</html>")
+                    .doesNotContain("{{", "Optional[", "Guidance[", "StoryLine[", " style=", "onclick");
+        });
+    }
+
+    @Test
+    void theDashboardSaysWhereEachRequestStandsAndWhatToSay() {
+        assertThat(TestGateway.signedIn("sales").open("/").body())
+                .contains(
+                        "Harbour Hotels", "Waiting for product", "I&#x27;ve passed this on in your words.", "REQ-1042")
+                .contains("Premium SAP connector");
+    }
+
+    @Test
+    void aQuestionStandsAboveEverythingForItsOwnerAndUnderTheOwnersNameForOthers() {
+        REQUESTS.answer(
+                "GET /requests",
+                "{\"requests\":[%s],\"next\":null,\"counts\":{\"QUESTION\":1}}".formatted(Json.ASKED_BACK));
+        assertThat(TestGateway.signedIn("sales").open("/").body())
+                .contains("Needs you", "Per room or per floor?", "Question for you");
+        assertThat(TestGateway.signedIn("lead").open("/").body())
+                .contains("Waiting for Nora Lind")
+                .doesNotContain("Needs you");
+    }
+
+    @Test
+    void noneAndNotLoadedAreDifferentSentences() {
+        Browser sales = TestGateway.signedIn("sales");
+        REQUESTS.answer("GET /requests", Json.NO_REQUESTS);
+        assertThat(sales.open("/").body()).contains("No requests yet.").doesNotContain("could not be loaded");
+        REQUESTS.answer("GET /requests", 500, "{}");
+        assertThat(sales.open("/").body())
+                .contains("could not be loaded", "Premium SAP connector")
+                .doesNotContain("No requests yet.");
+    }
+
+    @Test
+    void withTheRoadmapGoneStatusesAreThereWithAWarning() {
+        Browser sales = TestGateway.signedIn("sales");
+        sales.open("/");
+        ROADMAP.answer("GET /sales-roadmap", 503, "{}");
+        assertThat(sales.open("/").body())
+                .contains("Harbour Hotels", "check before you promise", "What is being built could not be loaded.");
+    }
+
+    @Test
+    void noPageTakesLongerThanThreeSeconds() {
+        Browser sales = TestGateway.signedIn("sales");
+        ROADMAP.answerLate("GET /sales-roadmap", Json.SALES_ROADMAP, Duration.ofSeconds(6));
+        REQUESTS.answerLate("GET /requests", Json.REQUESTS, Duration.ofSeconds(6));
+        long start = System.nanoTime();
+        assertThat(sales.open("/").statusCode()).isEqualTo(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(3500));
+    }
+
+    @Test
+    void whatIsSoldIsToldAndAnUnknownThingHasTheAnswerForUnknownThings() {
+        Browser sales = TestGateway.signedIn("sales");
+        assertThat(sales.open("/sell?q=premium+sap").body())
+                .contains(
+                        "Later: don&#x27;t sell",
+                        "Phase 3, we are in phase 2.",
+                        "The SAP connector (basic) comes first")
+                .contains("nobody has started, so please don&#x27;t count on it.");
+        ROADMAP.answer("GET /guidance", Json.NOTHING_FOUND);
+        assertThat(sales.open("/sell?q=teleport").body())
+                .contains("Nothing you may offer under that name. Please don&#x27;t promise it.", "Integrations")
+                .contains("Who types them?", "/requests/new?about=teleport");
+    }
+
+    @Test
+    void aRequestThatIsSomebodyElsesIsNotThere() {
+        REQUESTS.answer("GET /requests/*", 404, "{}");
+        var page = TestGateway.signedIn("sales").open("/requests/" + Json.ID);
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("There is nothing here");
+    }
+
+    @Test
+    void textOfPeopleIsNeverMarkup() {
+        ROADMAP.answer("GET /guidance", Json.NOTHING_FOUND);
+        assertThat(TestGateway.signedIn("sales")
+                        .open("/sell?q=%3Cscript%3Ealert(1)%3C/script%3E")
+                        .body())
+                .doesNotContain("<script>alert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/requests/not-an-id", "/nothing", "/assets/../application.yml", "/board/items/x", "/?next=x"})
+    void whatIsNotThereIsAPageAndNeverAnError(String path) {
+        var page = TestGateway.signedIn("pm").open(path);
+        assertThat(page.statusCode()).isLessThan(500);
+    }
+
+    @Test
+    void pagesLoadNothingButOurOwnFilesAndAreNotKept() {
+        var page = TestGateway.signedIn("sales").open("/");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+        var style = TestGateway.browser().open("/assets/page.css");
+        assertThat(style.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+        assertThat(style.headers().firstValue("Content-Type").orElse("")).startsWith("text/css");
+    }
+
+    @Test
+    void isReadyWithoutItsNeighbours() {
+        try (var alone = TestGateway.start("http://127.0.0.1:1", "http://127.0.0.1:1")) {
+            var browser = new Browser(alone.getURI());
+            assertThat(browser.open("/health/readiness").statusCode()).isEqualTo(200);
+            assertThat(browser.open("/health").body()).doesNotContain("details\":{");
+            assertThat(browser.signIn("sales").open("/").body()).contains("could not be loaded");
+        }
+    }
+}

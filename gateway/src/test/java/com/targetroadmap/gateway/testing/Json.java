@@ -1,0 +1,99 @@
+package com.targetroadmap.gateway.testing;
+
+/** Answers of the two services as they are on the wire. */
+public final class Json {
+
+    public static final String ID = "01938f6e-0000-7000-8000-000000000001";
+    public static final String ITEM_ID = "01938f6e-0000-7000-8000-0000000000a1";
+    public static final String PHASE_2 = "01938f6e-0000-7000-8000-0000000000b2";
+    public static final String PHASE_3 = "01938f6e-0000-7000-8000-0000000000b3";
+    public static final String THEME_ID = "01938f6e-0000-7000-8000-0000000000c1";
+    public static final String PRODUCT_ID = "01938f6e-0000-7000-8000-0000000000d1";
+
+    private static final String LATER = """
+            {"label":"LATER","key":"later-follows-being-built","parameters":{"name":"Premium SAP connector",\
+            "phase":"3","currentPhase":"2","followed":"SAP connector (basic)"},"ownLine":null}""";
+
+    public static final String SALES_ITEM = """
+            {"id":"%s","name":"Premium SAP connector","problem":"Bookings are typed twice.","theme":"Integrations",\
+            "stageSince":"2026-11-20T09:00:00Z","customers":2,"guidance":%s,"later":"unknown fields are passed over"}""".formatted(ITEM_ID, LATER);
+
+    public static final String THEME = """
+            {"id":"%s","title":"Integrations","problem":"Numbers are typed twice.","questions":["Who types them?"]}""".formatted(THEME_ID);
+
+    public static final String SALES_ROADMAP = """
+            {"asOf":"2026-11-23T09:00:00Z","available":[],"beingBuilt":[%s],"youAsked":[],"problems":[%s]}""".formatted(SALES_ITEM, THEME);
+
+    public static final String FOUND = "{\"items\":[%s],\"themes\":[],\"closest\":null}".formatted(SALES_ITEM);
+
+    public static final String NOTHING_FOUND = "{\"items\":[],\"themes\":[],\"closest\":%s}".formatted(THEME);
+
+    public static final String REQUEST =
+            request("NEW", "WAITING_FOR_PRODUCT", "waiting-for-product", "[\"WITHDRAWN\"]");
+
+    public static final String ASKED_BACK = """
+            {"id":"%s","reference":"REQ-1042","customer":{"id":"%s","name":"Harbour Hotels"},"title":"Gift cards",\
+            "problem":"Gift cards are on paper.","promised":"NO","submitter":{"id":"%s","name":"Nora Lind"},\
+            "owner":{"id":"%s","name":"Nora Lind"},"item":null,"decision":"QUESTION","label":"QUESTION",\
+            "labelSince":"2026-11-22T09:00:00Z","guidance":{"label":"QUESTION","key":"question","parameters":\
+            {"question":"Per room or per floor?","owner":"Nora Lind"}},"beingCreated":false,\
+            "submittedAt":"2026-11-21T09:00:00Z","overdue":false,"version":4,"legalDecisions":[],\
+            "legalSteps":["QUESTION_ANSWERED","WITHDRAWN"],"story":[]}""".formatted(ID, ID, nora(), nora());
+
+    public static final String REQUESTS =
+            "{\"requests\":[%s],\"next\":null,\"counts\":{\"WAITING_FOR_PRODUCT\":1}}".formatted(REQUEST);
+    public static final String NO_REQUESTS = "{\"requests\":[],\"next\":null,\"counts\":{}}";
+    public static final String CUSTOMERS =
+            "{\"customers\":[{\"id\":\"%s\",\"name\":\"Harbour Hotels\"}]}".formatted(ID);
+    public static final String INBOX = """
+            {"waiting":[%s],"questions":[],"decided":[],"counts":{"waiting":1,"overdue":0,"questions":0}}""".formatted(REQUEST);
+    public static final String TRIAGE_ITEMS = """
+            {"items":[{"id":"%s","nameForSales":"Premium SAP connector","problem":"Typed twice.","stage":"PLANNED",\
+            "showToSales":true,"themeId":null,"guidance":%s}]}""".formatted(ITEM_ID, LATER);
+    public static final String TRIAGE_THEMES =
+            "{\"themes\":[{\"id\":\"%s\",\"title\":\"Integrations\"}]}".formatted(THEME_ID);
+    public static final String THEMES = """
+            {"themes":[{"id":"%s","productId":"%s","title":"Integrations","openToSales":true}]}""".formatted(THEME_ID, PRODUCT_ID);
+
+    private static final String MOVES = """
+            [{"to":"IN_DEVELOPMENT","phaseId":null,"phaseName":null,"needs":[]},\
+            {"to":"DISCOVERY","phaseId":null,"phaseName":null,"needs":["reason","customerReason"]}]""";
+
+    public static final String ITEM = """
+            {"id":"%s","productId":"%s","themeId":"%s","internalTitle":"SAP-2","nameForSales":"Premium SAP connector",\
+            "problem":"Typed twice.","showToSales":true,"stage":"PLANNED","stageSince":"2026-11-20T09:00:00Z",\
+            "phaseId":"%s","version":7,"history":[{"at":"2026-11-20T09:00:00Z","who":{"id":"%s","name":"Priya Raman"},\
+            "from":"DISCOVERY","to":"PLANNED","phaseName":"Premium"}],"legalMoves":%s,"guidance":%s,\
+            "demand":{"customers":2,"requests":3}}""".formatted(ITEM_ID, PRODUCT_ID, THEME_ID, PHASE_2, ID, MOVES, LATER);
+
+    public static final String BOARD = """
+            {"product":{"id":"%s","name":"Stay"},"phases":[\
+            {"id":"%s","number":2,"name":"Roll out","goal":"Everyone","state":"CURRENT","version":1},\
+            {"id":"%s","number":3,"name":"Premium","goal":null,"state":"UPCOMING","version":1}],"items":[\
+            {"id":"%s","internalTitle":"SAP-2","nameForSales":"Premium SAP connector","themeTitle":"Integrations",\
+            "stage":"PLANNED","phaseId":"%s","version":7,"followsName":null,"guidance":%s,\
+            "demand":{"customers":2,"requests":3},"legalMoves":%s}]}""".formatted(PRODUCT_ID, PHASE_2, PHASE_3, ITEM_ID, PHASE_2, LATER, MOVES);
+
+    private Json() {}
+
+    private static String request(String decision, String label, String key, String steps) {
+        return """
+                {"id":"%s","reference":"REQ-1042","customer":{"id":"%s","name":"Harbour Hotels"},"title":"Gift cards",\
+                "problem":"Gift cards are on paper.","howToday":null,"wouldSignWithoutIt":"NO","promised":"IN_WRITING",\
+                "wouldTalkToUs":null,"submitter":{"id":"%s","name":"Nora Lind"},"owner":{"id":"%s","name":"Nora Lind"},\
+                "item":null,"decision":"%s","decidedAt":"2026-11-22T09:00:00Z","label":"%s",\
+                "labelSince":"2026-11-22T09:00:00Z","guidance":{"label":"%s","key":"%s","parameters":{},"ownLine":null},\
+                "beingCreated":false,"returned":null,"submittedAt":"2026-11-21T09:00:00Z",\
+                "firstLookBy":"2026-11-24T16:00:00Z","overdue":true,"version":3,"legalDecisions":["ACCEPTED"],\
+                "legalSteps":%s,"story":[{"at":"2026-11-21T09:00:00Z","who":"Nora Lind","kind":"SUBMITTED",\
+                "text":"a text of the story"}]}""".formatted(ID, ID, nora(), nora(), decision, label, label, key, steps);
+    }
+
+    /** The id that the services know the account {@code sales} by. */
+    private static String nora() {
+        return java.util
+                .UUID
+                .nameUUIDFromBytes("demo\nsales".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
+    }
+}

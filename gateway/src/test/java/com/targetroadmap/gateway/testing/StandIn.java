@@ -1,0 +1,150 @@
+package com.targetroadmap.gateway.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Stands in for one of the two services: answers what it was told to, and remembers what it was asked. */
+public final class StandIn {
+
+    private static final int CUT = -1;
+
+    private final HttpServer server;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final LinkedBlockingQueue<String> events = new LinkedBlockingQueue<>();
+
+    public StandIn() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newCachedThreadPool(task -> {
+            var thread = new Thread(task, "stand-in");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    public void forget() {
+        answers.clear();
+        asked.clear();
+    }
+
+    /** @param place method and path, for example {@code GET /board}; a path may end in {@code *} */
+    public StandIn answer(String place, int status, String json) {
+        answers.put(place, new Answer(status, json, Duration.ZERO));
+        return this;
+    }
+
+    public StandIn answer(String place, String json) {
+        return answer(place, 200, json);
+    }
+
+    public StandIn answerLate(String place, String json, Duration delay) {
+        answers.put(place, new Answer(200, json, delay));
+        return this;
+    }
+
+    /** The connection breaks before an answer comes. */
+    public StandIn cut(String place) {
+        answers.put(place, new Answer(CUT, "", Duration.ZERO));
+        return this;
+    }
+
+    /** Tells something on the feed. */
+    public void tell(String type, String subject) {
+        events.add("""
+                [{"specversion":"1.0","id":"%d-x","source":"it","type":"%s","subject":"%s",\
+                "time":"2026-11-23T09:00:00Z","datacontenttype":"application/json","data":{}}]""".formatted(System.nanoTime(), type, subject));
+    }
+
+    public List<Asked> asked(String place) {
+        return asked.stream().filter(call -> matches(place, call.place())).toList();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (path.startsWith("/feed")) {
+            feed(exchange, path);
+            return;
+        }
+        var call = new Asked(
+                exchange.getRequestMethod() + " " + path,
+                exchange.getRequestURI().getRawQuery(),
+                body,
+                exchange.getRequestHeaders().getFirst("Authorization"),
+                exchange.getRequestHeaders().getFirst("If-Match"));
+        asked.add(call);
+        answer(exchange, answerTo(call));
+    }
+
+    private Answer answerTo(Asked call) {
+        return answers.entrySet().stream()
+                .filter(entry -> matches(entry.getKey(), call.place()))
+                .max(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::length)))
+                .map(Map.Entry::getValue)
+                .orElse(new Answer(
+                        404, "{\"type\":\"urn:target-roadmap:not-found\",\"detail\":\"Not there.\"}", Duration.ZERO));
+    }
+
+    private static boolean matches(String place, String called) {
+        return place.endsWith("*") ? called.startsWith(place.substring(0, place.length() - 1)) : called.equals(place);
+    }
+
+    private static void answer(HttpExchange exchange, Answer answer) throws IOException {
+        if (answer.status() == CUT) {
+            exchange.close();
+            return;
+        }
+        java.util.concurrent.locks.LockSupport.parkNanos(answer.delay().toNanos());
+        String type = answer.status() < 400 ? "application/json" : "application/problem+json";
+        send(exchange, answer.status(), type, answer.json());
+    }
+
+    private void feed(HttpExchange exchange, String path) throws IOException {
+        if (path.equals("/feed/newest")) {
+            send(exchange, 200, "application/json", "{\"lastEventId\":\"1-x\"}");
+            return;
+        }
+        try {
+            String event = events.poll(300, TimeUnit.MILLISECONDS);
+            send(exchange, 200, "application/cloudevents-batch+json", event == null ? "[]" : event);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    /** What was asked of it. */
+    public record Asked(String place, String query, String body, String authorization, String ifMatch) {}
+
+    private record Answer(int status, String json, Duration delay) {}
+}

@@ -1,0 +1,60 @@
+package com.targetroadmap.gateway.testing;
+
+import com.targetroadmap.defaults.testing.TestKeys;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Map;
+
+/** A gateway of the demo between two stand-ins, started once for all tests of a JVM. */
+public final class TestGateway {
+
+    public static final StandIn ROADMAP = new StandIn();
+    public static final StandIn REQUESTS = new StandIn();
+
+    private static final EmbeddedServer SERVER = start(ROADMAP.url(), REQUESTS.url());
+
+    private TestGateway() {}
+
+    /** A gateway with stand-ins of its own. */
+    public static EmbeddedServer start(String roadmap, String requests) {
+        Map<String, Object> settings = Map.ofEntries(
+                Map.entry("micronaut.server.port", -1),
+                Map.entry("tokens.keys", TestKeys.directory().toString()),
+                Map.entry("gateway.session.keys", TestKeys.directory().toString()),
+                Map.entry("micronaut.http.services.roadmap-service.url", roadmap),
+                Map.entry("micronaut.http.services.request-service.url", requests),
+                Map.entry("feeds.read.roadmap-service.url", roadmap),
+                Map.entry("feeds.read.request-service.url", requests),
+                Map.entry("gateway.demo.story", false));
+        return ApplicationContext.run(EmbeddedServer.class, settings, "demo");
+    }
+
+    public static EmbeddedServer server() {
+        return SERVER;
+    }
+
+    /** Both stand-ins with nothing special going on. */
+    public static void calm() {
+        ROADMAP.forget();
+        REQUESTS.forget();
+        ROADMAP.answer("GET /sales-roadmap", Json.SALES_ROADMAP)
+                .answer("GET /guidance", Json.FOUND)
+                .answer("GET /board", Json.BOARD)
+                .answer("GET /themes", Json.THEMES)
+                .answer("GET /items/*", Json.ITEM);
+        REQUESTS.answer("GET /requests", Json.REQUESTS)
+                .answer("GET /requests/*", Json.REQUEST)
+                .answer("GET /customers", Json.CUSTOMERS)
+                .answer("GET /triage", Json.INBOX)
+                .answer("GET /triage/items", Json.TRIAGE_ITEMS)
+                .answer("GET /triage/themes", Json.TRIAGE_THEMES);
+    }
+
+    public static Browser browser() {
+        return new Browser(SERVER.getURI());
+    }
+
+    public static Browser signedIn(String account) {
+        return browser().signIn(account);
+    }
+}
