@@ -21,6 +21,7 @@ import reactor.core.publisher.Mono;
 @Singleton
 @Readiness
 @Requires(env = "demo")
+@Requires(property = "gateway.demo.story", notEquals = "false")
 final class DemoLoader implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
