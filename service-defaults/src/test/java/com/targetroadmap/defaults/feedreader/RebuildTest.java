@@ -73,12 +73,15 @@ class RebuildTest {
                 var reader = Service.reader(teller)) {
             teller.notes().write("a", "right");
             awaitCopies(reader, Map.of("note/a", "right"));
+            await().untilAsserted(() -> assertThat(status(reader)).contains("\"rebuilding\":false"));
             damage(reader);
 
             var request = UUID.randomUUID();
             assertThat(put(reader, "/feed-readers/roadmap-service/rebuilds/" + request))
                     .contains("\"rebuild\":2");
-            awaitCopies(reader, Map.of("note/a", "right"));
+            // The reader's poll is still open: what it brings was fetched for the state before the rebuild.
+            teller.notes().write("b", "told meanwhile");
+            awaitCopies(reader, Map.of("note/a", "right", "note/b", "told meanwhile"));
 
             assertThat(put(reader, "/feed-readers/roadmap-service/rebuilds/" + request))
                     .as("the same request again")
