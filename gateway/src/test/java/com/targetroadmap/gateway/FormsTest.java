@@ -143,6 +143,23 @@ class FormsTest {
     }
 
     @Test
+    void completingAPhaseTellsWhichItemLacksWhat() {
+        ROADMAP.answer("PUT /phases/*", 400, """
+                {"type":"urn:target-roadmap:invalid-input","status":400,"detail":"This move needs a few words.",\
+                "errors":[{"field":"destinations[0].to.reason","message":"Say why, for colleagues."}]}""");
+        var page = TestGateway.signedIn("pm")
+                .post(
+                        "/board/phases/" + Json.PHASE_2 + "/completion",
+                        Map.of("to." + ITEM_ID, "DISCOVERY", "startNext", Json.PHASE_3));
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains("href=\"#reason-" + ITEM_ID + "\"", "id=\"reason-" + ITEM_ID + "-error\"")
+                .contains("value=\"DISCOVERY\" selected");
+        assertThat(ROADMAP.asked("PUT /phases/*").get(0).body())
+                .contains("\"startNext\":\"" + Json.PHASE_3 + "\"", "\"stage\":\"DISCOVERY\"");
+    }
+
+    @Test
     void aFormThatIsTooLargeIsRefused() {
         var page = sales.post("/requests", Map.of("id", ID, "problem", "x".repeat(2_000_000)));
         assertThat(page.statusCode()).isEqualTo(413);

@@ -46,11 +46,15 @@ final class CompletionController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> complete(Frame frame, UUID phase, @Body Map<String, String> fields) {
-        return roadmap.complete(frame.caller(), phase, new CompletionForm(fields).completion())
+        var form = new CompletionForm(fields);
+        return roadmap.complete(frame.caller(), phase, form.completion())
                 .either(
                         completed -> HttpResponse.seeOther(URI.create("/board")),
-                        trouble -> HttpResponse.status(trouble.status())
-                                .body(new ModelAndView<>(VIEW, page(frame, phase, fields, trouble))));
+                        trouble -> again(frame, phase, fields, trouble.renamed(form.names())));
+    }
+
+    private HttpResponse<?> again(Frame frame, UUID phase, Map<String, String> typed, Trouble trouble) {
+        return HttpResponse.status(trouble.status()).body(new ModelAndView<>(VIEW, page(frame, phase, typed, trouble)));
     }
 
     private CompletionPage page(Frame frame, UUID phase, Map<String, String> typed, @Nullable Trouble trouble) {

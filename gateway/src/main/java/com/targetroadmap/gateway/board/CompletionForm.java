@@ -5,6 +5,7 @@ import com.targetroadmap.gateway.roadmap.Destination;
 import com.targetroadmap.gateway.roadmap.PhaseCompletion;
 import com.targetroadmap.gateway.roadmap.Place;
 import io.micronaut.core.annotation.Nullable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.UUID;
 final class CompletionForm {
 
     private static final String TO = "to.";
+    private static final List<String> TEXTS = List.of("whoCanHaveIt", "reason", "customerReason");
 
     private final Map<String, String> fields;
 
@@ -22,13 +24,34 @@ final class CompletionForm {
     }
 
     PhaseCompletion completion() {
-        List<Destination> destinations = fields.keySet().stream()
+        List<Destination> destinations =
+                placed().stream().map(this::destination).toList();
+        return new PhaseCompletion(Chosen.id(fields.get("startNext")), destinations);
+    }
+
+    /** The fields of the form, by the names that roadmap-service has for them. */
+    Map<String, String> names() {
+        List<UUID> placed = placed();
+        Map<String, String> names = new HashMap<>();
+        for (int i = 0; i < placed.size(); i++) {
+            String place = "destinations[%d].to.".formatted(i);
+            for (String text : TEXTS) {
+                names.put(place + text, text + "-" + placed.get(i));
+            }
+            names.put(place + "stage", "to-" + placed.get(i));
+            names.put(place + "phaseId", "to-" + placed.get(i));
+        }
+        return names;
+    }
+
+    /** The items that have a destination, always in the same order. */
+    private List<UUID> placed() {
+        return fields.keySet().stream()
                 .filter(name -> name.startsWith(TO) && !fields.get(name).isBlank())
+                .sorted()
                 .map(name -> Chosen.id(name.substring(TO.length())))
                 .filter(Objects::nonNull)
-                .map(this::destination)
                 .toList();
-        return new PhaseCompletion(Chosen.id(fields.get("startNext")), destinations);
     }
 
     private Destination destination(UUID item) {
