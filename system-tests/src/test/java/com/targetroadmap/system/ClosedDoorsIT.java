@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 @NeedsBrowser
 class ClosedDoorsIT {
 
-    private static final List<String> PRODUCT_MANAGERS_PAGES =
-            List.of("/triage", "/board", "/board/items/new", "/requests?label=NEW");
+    private static final List<String> PRODUCT_MANAGERS_PAGES = List.of("/triage", "/board", "/board/items/new");
 
     @Test
     void salesIsRefusedAtEveryPageOfTheProductManagerAndNobodyElseGetsPastTheSignIn() {

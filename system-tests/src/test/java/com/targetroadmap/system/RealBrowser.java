@@ -1,10 +1,11 @@
 package com.targetroadmap.system;
 
+import static com.targetroadmap.system.Pages.press;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,8 @@ final class RealBrowser implements AutoCloseable {
         page.navigate("/");
         page.getByLabel("Name").fill(persona.account);
         page.getByLabel("Password").fill("demo");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
+        press(page, "Sign in");
+        page.getByText("Sign out").waitFor();
         return page;
     }
 }
