@@ -1,5 +1,7 @@
 package com.targetroadmap.defaults.note;
 
+import static org.awaitility.Awaitility.await;
+
 import com.targetroadmap.defaults.testing.TestDatabase;
 import com.targetroadmap.defaults.testing.TestKeys;
 import com.targetroadmap.defaults.testing.TestTokens;
@@ -67,16 +69,28 @@ public final class Service implements AutoCloseable {
         all.put("flyway.datasources.default.enabled", true);
         all.put("flyway.datasources.default.locations", "classpath:db/defaults,classpath:db/notes");
         all.putAll(properties);
+        awaitFree((int) all.get("micronaut.server.port"));
         return new Service(name, ApplicationContext.run(EmbeddedServer.class, all));
+    }
+
+    /** A server's socket is closed a moment after the server says that it has stopped. */
+    private static void awaitFree(int port) {
+        await("port " + port).until(() -> port == -1 || isFree(port));
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Below the range from which a connecting client gets its own port: it could connect to itself there. */
     public static int freePort() {
         for (int port = ThreadLocalRandom.current().nextInt(20_000, 30_000); ; port++) {
-            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                // Taken: the next one.
+            if (isFree(port)) {
+                return port;
             }
         }
     }
