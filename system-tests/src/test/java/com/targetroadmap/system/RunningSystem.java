@@ -86,7 +86,7 @@ final class RunningSystem implements AutoCloseable {
         Map<String, String> settings = new HashMap<>(shared);
         settings.put(
                 "DATABASE_URL",
-                "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;RETENTION_TIME=3000"
+                "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;RETENTION_TIME=3000;DB_CLOSE_ON_EXIT=FALSE"
                         .formatted(data.resolve(service)));
         return settings;
     }
