@@ -47,6 +47,9 @@ class DoorsTest {
             Map.entry("POST /board/phases/{phase}/start", Who.PM),
             Map.entry("GET /board/phases/{phase}/completion", Who.PM),
             Map.entry("POST /board/phases/{phase}/completion", Who.PM),
+            Map.entry("GET /feeds", Who.PM),
+            Map.entry("POST /feeds/{service}/{feed}/retries", Who.PM),
+            Map.entry("POST /feeds/{service}/{feed}/rebuilds", Who.PM),
             Map.entry("GET /sign-in", Who.ANYONE),
             Map.entry("POST /sign-in", Who.ANYONE),
             Map.entry("GET /assets/{name}", Who.ANYONE),
@@ -136,6 +139,8 @@ class DoorsTest {
                 .replace("{item}", ITEM_ID)
                 .replace("{phase}", PHASE_2)
                 .replace("{name}", "page.css")
+                .replace("{service}", "request-service")
+                .replace("{feed}", "roadmap-service")
                 .replace("{selector}", "liveness");
         return route.startsWith("GET")
                 ? browser.open(path).statusCode()

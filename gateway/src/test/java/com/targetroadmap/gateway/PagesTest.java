@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
     private static final List<String> PAGES_OF_PM = List.of(
+            "/feeds",
             "/triage",
             "/triage/" + Json.ID,
             "/board",
@@ -87,6 +88,17 @@ class PagesTest {
         ROADMAP.answer("GET /sales-roadmap", 503, "{}");
         assertThat(sales.open("/").body())
                 .contains("Harbour Hotels", "check before you promise", "What is being built could not be loaded.");
+    }
+
+    @Test
+    void whatAServiceHasSetAsideStandsWhereAPersonSeesItAndCanBeTriedAgain() {
+        Browser pm = TestGateway.signedIn("pm");
+        assertThat(pm.open("/feeds").body())
+                .contains("request-service reads roadmap-service", "its stage is missing", "Try again")
+                .contains("roadmap-service reads request-service", "Nothing is set aside.");
+
+        ROADMAP.answer("GET /feed-readers", 500, "{}");
+        assertThat(pm.open("/feeds").body()).contains("could not be loaded", "its stage is missing");
     }
 
     @Test

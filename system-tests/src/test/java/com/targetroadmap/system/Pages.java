@@ -48,7 +48,7 @@ final class Pages {
     }
 
     static void checkWhetherSellable(Page sales, String words) {
-        sales.navigate("/sell");
+        sales.navigate("/");
         sales.getByLabel("Can I sell this?").fill(words);
         press(sales, "Check");
     }

@@ -85,7 +85,7 @@ public final class StandIn {
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        if (path.startsWith("/feed")) {
+        if (path.equals("/feed") || path.startsWith("/feed/")) {
             feed(exchange, path);
             return;
         }

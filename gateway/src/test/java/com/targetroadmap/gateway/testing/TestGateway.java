@@ -41,11 +41,13 @@ public final class TestGateway {
                 .answer("GET /guidance", Json.FOUND)
                 .answer("GET /board", Json.BOARD)
                 .answer("GET /themes", Json.THEMES)
+                .answer("GET /feed-readers", Json.READINGS)
                 .answer("GET /items/*", Json.ITEM);
         REQUESTS.answer("GET /requests", Json.REQUESTS)
                 .answer("GET /requests/*", Json.REQUEST)
                 .answer("GET /customers", Json.CUSTOMERS)
                 .answer("GET /triage", Json.INBOX)
+                .answer("GET /feed-readers", Json.READINGS_WITH_ONE_SET_ASIDE)
                 .answer("GET /triage/items", Json.TRIAGE_ITEMS)
                 .answer("GET /triage/themes", Json.TRIAGE_THEMES);
     }
