@@ -4,9 +4,11 @@ import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What every page has around it. A controller method declares a parameter of this type to get it.
@@ -14,13 +16,16 @@ import java.util.Objects;
  * @param me who is signed in; {@code null} on the pages that need no one
  * @param csrf the token that every form carries
  * @param path where we are
- * @param address the same with its query
+ * @param again where the page is opened again: its address, or that of the page whose form was sent
  */
 @Introspected
-public record Frame(@Nullable Caller me, String csrf, String path, String address) {
+public record Frame(@Nullable Caller me, String csrf, String path, String again) {
 
     /** The session's claim that forms repeat. */
     public static final String CSRF = "csrf";
+
+    private static final Pattern OF_FORMS =
+            Pattern.compile("/(answers|withdrawals|resubmissions|decisions|moves|phases/[^/]+/start)$");
 
     static Frame of(HttpRequest<?> request) {
         return request.getUserPrincipal(Authentication.class)
@@ -29,7 +34,7 @@ public record Frame(@Nullable Caller me, String csrf, String path, String addres
     }
 
     private static Frame of(@Nullable Caller me, String csrf, HttpRequest<?> request) {
-        return new Frame(me, csrf, request.getPath(), request.getUri().toString());
+        return new Frame(me, csrf, request.getPath(), again(request));
     }
 
     /** For pages that are not shown to no one. */
@@ -63,6 +68,20 @@ public record Frame(@Nullable Caller me, String csrf, String path, String addres
     /** From when on an open page wants to hear of changes, as milliseconds of the epoch. */
     public long since() {
         return System.currentTimeMillis();
+    }
+
+    private static String again(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.POST
+                ? pageOfForm(request.getPath())
+                : request.getUri().toString();
+    }
+
+    /** Forms are sent to addresses below that of their page; those that make something new have a page of their own. */
+    private static String pageOfForm(String path) {
+        return switch (path) {
+            case "/requests", "/board/items" -> path + "/new";
+            default -> OF_FORMS.matcher(path).replaceFirst("");
+        };
     }
 
     private static @Nullable Caller callerOf(Authentication session) {
