@@ -44,6 +44,11 @@ record Ending(BoardPhase phase, List<Leftover> unfinished, List<BoardPhase> upco
     record Leftover(
             BoardItem item, List<PlaceChoice> places, String whoCanHaveIt, String reason, String customerReason) {
 
+        /** Whether a place was chosen. */
+        public boolean isPlaced() {
+            return places.stream().anyMatch(PlaceChoice::chosen);
+        }
+
         static Leftover of(BoardItem item, List<BoardPhase> upcoming, Map<String, String> typed) {
             String chosen = typed.getOrDefault("to." + item.id(), "");
             return new Leftover(

@@ -21,7 +21,12 @@ import java.util.UUID;
 public record Trouble(HttpStatus status, String type, String sentence, List<FieldError> errors, Map<?, ?> current) {
 
     public static Trouble of(Problem refusal) {
-        return new Trouble(refusal.status(), refusal.type(), refusal.getMessage(), refusal.errors(), current(refusal));
+        return new Trouble(
+                refusal.status(),
+                refusal.type(),
+                refusal.getMessage(),
+                firstOfEach(refusal.errors()),
+                current(refusal));
     }
 
     public static Trouble notSaved() {
@@ -57,6 +62,13 @@ public record Trouble(HttpStatus status, String type, String sentence, List<Fiel
                 .map(error -> new FieldError(names.getOrDefault(error.field(), error.field()), error.message()))
                 .toList();
         return new Trouble(status, type, sentence, renamed, current);
+    }
+
+    /** One thing at a time: a text that is far too long breaks more than one rule. */
+    private static List<FieldError> firstOfEach(List<FieldError> errors) {
+        Map<String, FieldError> first = new LinkedHashMap<>();
+        errors.forEach(error -> first.putIfAbsent(error.field(), error));
+        return List.copyOf(first.values());
     }
 
     private static Map<?, ?> current(Problem refusal) {

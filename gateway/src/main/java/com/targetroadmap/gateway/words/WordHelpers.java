@@ -25,6 +25,7 @@ final class WordHelpers implements BeanCreatedEventListener<Handlebars> {
         return event.getBean()
                 .registerHelper("words", (Guidance guidance, Options options) -> inWords(guidance, options))
                 .registerHelper("labelText", (String label, Options options) -> words.label(label))
+                .registerHelper("fieldName", (String field, Options options) -> words.fieldName(field))
                 .registerHelper(
                         "word",
                         (String kind, Options options) ->

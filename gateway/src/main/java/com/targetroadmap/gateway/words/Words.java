@@ -47,6 +47,13 @@ public final class Words {
         return messages.find(kind + "." + value, Map.of()).orElse(value);
     }
 
+    /** What a page calls a field, before what is wrong with it; empty where only one field can be meant. */
+    public String fieldName(String field) {
+        return messages.find("field." + field, Map.of())
+                .map(name -> name + ": ")
+                .orElse("");
+    }
+
     private @Nullable String sayThis(Guidance guidance, Map<String, String> known) {
         String line =
                 guidance.ownLine() == null ? text("say." + guidance.key(), "say.unknown", known) : guidance.ownLine();
