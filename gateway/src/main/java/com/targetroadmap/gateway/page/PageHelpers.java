@@ -39,6 +39,7 @@ final class PageHelpers implements BeanCreatedEventListener<Handlebars> {
     private void register(Handlebars handlebars) {
         handlebars
                 .registerHelper("ago", (Instant moment, Options options) -> moment == null ? "" : times.ago(moment))
+                .registerHelper("since", (Instant moment, Options options) -> moment == null ? "" : times.since(moment))
                 .registerHelper("when", (Instant moment, Options options) -> moment == null ? "" : times.when(moment))
                 .registerHelper("clock", (Instant moment, Options options) -> times.clockTime(moment))
                 .registerHelper("asset", (String name, Options options) -> assets.address(name))

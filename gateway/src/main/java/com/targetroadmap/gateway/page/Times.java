@@ -38,6 +38,15 @@ public final class Times {
         return days == 0 ? counted(passed.toHours(), "hour") : daysAgo(days, moment);
     }
 
+    /** For example "since 10:42", "since yesterday", "since 4 Nov 2026". */
+    public String since(Instant moment) {
+        long days = ChronoUnit.DAYS.between(day(moment), LocalDate.now(clock.withZone(zone)));
+        if (days == 0) {
+            return "since " + clockTime(moment);
+        }
+        return days == 1 ? "since yesterday" : format("'since' d MMM uuuu", moment);
+    }
+
     /** For example "23 Nov 2026, 10:42". */
     public String when(Instant moment) {
         return format("d MMM uuuu, HH:mm", moment);

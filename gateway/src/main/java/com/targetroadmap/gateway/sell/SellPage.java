@@ -21,7 +21,7 @@ record SellPage(Frame frame, String q, @Nullable Section<Found> found) {
         return new Guidance("NOT_NOW", "not-now", Map.of());
     }
 
-    /** What may be said where there is nothing at all. */
+    /** What may be said where there is nothing; a problem area that is merely close may be none of the customer's. */
     public Guidance nothing() {
         return new Guidance("unknown", "unknown", Map.of());
     }
