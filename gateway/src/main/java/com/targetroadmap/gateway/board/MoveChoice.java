@@ -25,6 +25,11 @@ record MoveChoice(LegalMove move, String phaseId, boolean open, MoveForm form, M
                 : new MoveChoice(move, phase, false, MoveForm.blank(move.to(), phase), Map.of());
     }
 
+    /** What the ids of its fields end in. Those of the one being made have their plain names: errors lead there. */
+    public String suffix() {
+        return open ? "" : "-" + move.to() + phaseId;
+    }
+
     private static boolean isSamePhase(LegalMove move, @Nullable String phase) {
         return move.phaseId() == null || Objects.equals(move.phaseId().toString(), phase);
     }

@@ -14,6 +14,7 @@ public record BoardItem(
         UUID id,
         @Nullable String internalTitle,
         String nameForSales,
+        boolean showToSales,
         @Nullable String themeTitle,
         String stage,
         @Nullable UUID phaseId,

@@ -79,7 +79,7 @@ public final class Json {
             {"product":{"id":"%s","name":"Stay"},"phases":[\
             {"id":"%s","number":2,"name":"Roll out","goal":"Everyone","state":"CURRENT","version":1},\
             {"id":"%s","number":3,"name":"Premium","goal":null,"state":"UPCOMING","version":1}],"items":[\
-            {"id":"%s","internalTitle":"SAP-2","nameForSales":"Premium SAP connector","themeTitle":"Integrations",\
+            {"id":"%s","internalTitle":"SAP-2","nameForSales":"Premium SAP connector","showToSales":false,"themeTitle":"Integrations",\
             "stage":"PLANNED","phaseId":"%s","version":7,"followsName":null,"guidance":%s,\
             "demand":{"customers":2,"requests":3},"legalMoves":%s}]}""".formatted(PRODUCT_ID, PHASE_2, PHASE_3, ITEM_ID, PHASE_2, LATER, MOVES);
 

@@ -14,6 +14,7 @@ public record ItemCard(
         UUID id,
         String internalTitle,
         String nameForSales,
+        boolean showToSales,
         String themeTitle,
         Stage stage,
         @Nullable UUID phaseId,

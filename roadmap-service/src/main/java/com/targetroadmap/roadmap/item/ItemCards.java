@@ -62,6 +62,7 @@ public class ItemCards {
                         item.id(),
                         item.internalTitle(),
                         item.nameForSales(),
+                        item.showToSales(),
                         titles.get(item.themeId()),
                         item.stage(),
                         item.phaseId(),
