@@ -69,5 +69,9 @@
   // After a refused form, go to what has to be corrected.
   const trouble = document.querySelector('[data-focus]');
   if (trouble) trouble.focus();
+
+  // After a decision, Enter leads to the next.
+  const next = document.querySelector('[data-next]');
+  if (next) next.focus();
   showCopy(document);
 })();

@@ -15,6 +15,11 @@ import io.micronaut.core.annotation.Nullable;
 @Introspected
 record InboxPage(Frame frame, Section<Inbox> inbox, String decided) {
 
+    /** The request to decide next; {@code null} when none waits. */
+    public @Nullable CustomerRequest next() {
+        return inbox.isLoaded() ? inbox.value().waiting().stream().findFirst().orElse(null) : null;
+    }
+
     /** The request decided just now, as sales reads it from now on. */
     public @Nullable CustomerRequest justDecided() {
         return inbox.isLoaded()
