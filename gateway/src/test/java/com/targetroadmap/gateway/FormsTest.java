@@ -154,9 +154,22 @@ class FormsTest {
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body())
                 .contains("href=\"#reason-" + ITEM_ID + "\"", "id=\"reason-" + ITEM_ID + "-error\"")
-                .contains("value=\"DISCOVERY\" selected");
+                .contains("value=\"DISCOVERY\" selected")
+                .doesNotContain("{}", "id=\"whoCanHaveIt-" + ITEM_ID + "-error\"");
         assertThat(ROADMAP.asked("PUT /phases/*").get(0).body())
                 .contains("\"startNext\":\"" + Json.PHASE_3 + "\"", "\"stage\":\"DISCOVERY\"");
+    }
+
+    @Test
+    void anErrorLeadsToTheFieldOfTheMoveAndThePageIsOpenedAgainWhereTheFormWas() {
+        ROADMAP.answer("PUT /items/" + ITEM_ID + "/moves/*", 400, """
+                {"type":"urn:target-roadmap:invalid-input","status":400,"detail":"This move needs a few words.",\
+                "errors":[{"field":"reason","message":"Say why, for colleagues."}]}""");
+        var page = TestGateway.signedIn("pm")
+                .post("/board/items/" + ITEM_ID + "/moves", Map.of("id", ID, "version", "7", "to", "DISCOVERY"));
+        assertThat(page.body())
+                .contains("Reason for colleagues: <a href=\"#reason\">", "id=\"reason\"", "id=\"reason-error\"")
+                .contains("<a href=\"/board/items/" + ITEM_ID + "\">Show it</a>");
     }
 
     @Test

@@ -127,6 +127,38 @@ class PagesTest {
     }
 
     @Test
+    void nothingFoundIsNeverAProblemThatWeKnow() {
+        ROADMAP.answer("GET /guidance", Json.NOTHING_FOUND);
+        assertThat(TestGateway.signedIn("sales").open("/sell?q=teleport").body())
+                .contains("Let me check this with our product team before I tell you anything about it.")
+                .doesNotContain("We know this problem");
+    }
+
+    @Test
+    void theBoardMarksWhatIsHiddenFromSalesAndClaimsNoReadersForIt() {
+        Browser pm = TestGateway.signedIn("pm");
+        assertThat(pm.open("/board?moved=" + Json.ITEM_ID).body())
+                .contains("Hidden from sales", "It is hidden from sales.")
+                .doesNotContain("Sales reads");
+    }
+
+    @Test
+    void everybodysOpenQuestionsAreNotTheReaders() {
+        REQUESTS.answer(
+                "GET /requests",
+                "{\"requests\":[%s],\"next\":null,\"counts\":{\"QUESTION\":1}}".formatted(Json.ASKED_BACK));
+        assertThat(TestGateway.signedIn("lead").open("/").body())
+                .contains("Waiting for sales")
+                .doesNotContain("Question for you");
+    }
+
+    @Test
+    void aWrongAddressIsToldInWordsOfPeople() {
+        assertThat(TestGateway.signedIn("sales").open("/requests/not-an-id").body())
+                .contains("We can&#x27;t read that", "Nothing was changed.");
+    }
+
+    @Test
     void aRequestThatIsSomebodyElsesIsNotThere() {
         REQUESTS.answer("GET /requests/*", 404, "{}");
         var page = TestGateway.signedIn("sales").open("/requests/" + Json.ID);

@@ -6,6 +6,7 @@ import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import com.github.jknack.handlebars.helper.ConditionalHelpers;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,7 @@ final class PageHelpers implements BeanCreatedEventListener<Handlebars> {
                 .registerHelper("string", (value, options) -> Objects.toString(value, ""))
                 .registerHelper(
                         "join", (value, options) -> value + options.param(0).toString())
+                .registerHelper("errorOf", (Trouble trouble, Options options) -> error(trouble, options.param(0)))
                 .registerHelper("kebab", (String name, Options options) -> kebab(name))
                 .registerHelper("urlencode", (String text, Options options) -> encode(text))
                 .registerHelper("fresh", (value, options) -> Ids.fresh().toString());
@@ -61,6 +63,11 @@ final class PageHelpers implements BeanCreatedEventListener<Handlebars> {
     /** Beyond a thousand nobody counts. */
     private static String number(long count) {
         return count > COUNTED ? "1,000+" : String.valueOf(count);
+    }
+
+    /** The built-in lookup finds something everywhere, even where there is nothing. */
+    private static String error(@Nullable Trouble trouble, String field) {
+        return trouble == null ? "" : trouble.fields().getOrDefault(field, "");
     }
 
     private static String kebab(String name) {
