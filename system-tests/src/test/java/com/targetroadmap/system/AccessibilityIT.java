@@ -5,33 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The rules of WCAG 2.2 AA that a machine can check, on each page, on a desktop and on a dark phone. */
-@NeedsBrowser
-class AccessibilityIT {
+class AccessibilityIT extends InTheBrowser {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> OF_SALES =
             List.of("/", "/sell?q=sap", "/sell?q=unheard+of", "/requests/new", "/sales-roadmap");
     private static final List<String> OF_THE_PM = List.of("/triage", "/board", "/board/items/new", "/sales-roadmap");
-
-    private static RunningSystem system;
-    private static RealBrowser browser;
-
-    @BeforeAll
-    static void start() {
-        system = RunningSystem.start();
-        browser = new RealBrowser(system);
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        system.close();
-    }
 
     @Test
     void onADesktop() {

@@ -7,28 +7,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is the product manager's stays the product manager's. */
-@NeedsBrowser
-class ClosedDoorsIT {
+class ClosedDoorsIT extends InTheBrowser {
 
     private static final List<String> PRODUCT_MANAGERS_PAGES = List.of("/triage", "/board", "/board/items/new");
 
     @Test
     void salesIsRefusedAtEveryPageOfTheProductManagerAndNobodyElseGetsPastTheSignIn() {
-        try (RunningSystem system = RunningSystem.start();
-                RealBrowser browser = new RealBrowser(system)) {
-            Page sales = browser.signedIn(Persona.SALES);
-            for (String page : PRODUCT_MANAGERS_PAGES) {
-                assertThat(sales.request().get(page).status()).as(page).isEqualTo(403);
-            }
-            Page nobody = browser.notSignedIn();
-            nobody.navigate("/triage");
-            assertThat(nobody.url()).contains("/sign-in");
-            for (ServiceProcess service : List.of(system.roadmapService(), system.requestService())) {
-                assertThat(nobody.request().get(service.url() + "/feed").status())
-                        .isEqualTo(401);
-                assertThat(nobody.request().get(service.url() + "/health").text())
-                        .doesNotContain("jdbc");
-            }
+        Page sales = browser.signedIn(Persona.SALES);
+        for (String page : PRODUCT_MANAGERS_PAGES) {
+            assertThat(sales.request().get(page).status()).as(page).isEqualTo(403);
+        }
+        Page nobody = browser.notSignedIn();
+        nobody.navigate("/triage");
+        assertThat(nobody.url()).contains("/sign-in");
+        for (ServiceProcess service : List.of(system.roadmapService(), system.requestService())) {
+            assertThat(nobody.request().get(service.url() + "/feed").status()).isEqualTo(401);
+            assertThat(nobody.request().get(service.url() + "/health").text()).doesNotContain("jdbc");
         }
     }
 }

@@ -9,28 +9,10 @@ import static com.targetroadmap.system.Pages.press;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** One service is dead: the rest of the page is there, and nothing is lost. */
-@NeedsBrowser
-class NeighbourDownIT {
-
-    private static RunningSystem system;
-    private static RealBrowser browser;
-
-    @BeforeAll
-    static void start() {
-        system = RunningSystem.start();
-        browser = new RealBrowser(system);
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        system.close();
-    }
+class NeighbourDownIT extends InTheBrowser {
 
     @Test
     void withoutTheRoadmapSalesSubmitsAndProductDecidesAndTheItemFollowsLater() {

@@ -12,32 +12,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The main job from end to end: a customer's ask, and an answer that can be trusted at each step. */
-@NeedsBrowser
-class StoryIT {
+class StoryIT extends InTheBrowser {
 
     private static final double ONE_SECOND = 1_000;
     private static final String ASK = "The night auditor copies the arrivals onto the fire list by hand";
     private static final String ITEM = "Fire list of arrivals";
-
-    private static RunningSystem system;
-    private static RealBrowser browser;
-
-    @BeforeAll
-    static void start() {
-        system = RunningSystem.start();
-        browser = new RealBrowser(system);
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        system.close();
-    }
 
     @Test
     void salesAsksProductDecidesAndEveryLabelShowsWithinASecondWithoutAReload() {
@@ -105,7 +87,7 @@ class StoryIT {
         assertThat(card(sales, ask)).containsText(label, new ContainsTextOptions().setTimeout(ONE_SECOND));
     }
 
-    private static void partOfTheSalesRoadmap(String part, String item) {
+    private void partOfTheSalesRoadmap(String part, String item) {
         Page roadmap = browser.signedIn(Persona.SALES);
         roadmap.navigate("/sales-roadmap");
         Locator section = roadmap.getByRole(
