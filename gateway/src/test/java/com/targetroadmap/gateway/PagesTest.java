@@ -88,6 +88,8 @@ class PagesTest {
         ROADMAP.answer("GET /sales-roadmap", 503, "{}");
         assertThat(sales.open("/").body())
                 .contains("Harbour Hotels", "check before you promise", "What is being built could not be loaded.");
+        assertThat(sales.open("/requests").body()).contains("Harbour Hotels", "check before you promise");
+        assertThat(sales.open("/requests/" + Json.ID).body()).contains("Harbour Hotels", "check before you promise");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.requests.RequestCard;
 import com.targetroadmap.gateway.requests.RequestPage;
 import com.targetroadmap.gateway.requests.Requests;
+import com.targetroadmap.gateway.roadmap.Caution;
 import com.targetroadmap.gateway.roadmap.Roadmap;
 import com.targetroadmap.gateway.roadmap.SalesItem;
 import com.targetroadmap.gateway.roadmap.SalesRoadmap;

@@ -3,6 +3,7 @@ package com.targetroadmap.gateway.dashboard;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.requests.RequestCard;
+import com.targetroadmap.gateway.roadmap.Caution;
 import com.targetroadmap.gateway.roadmap.SalesItem;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;

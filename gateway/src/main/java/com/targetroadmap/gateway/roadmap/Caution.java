@@ -1,4 +1,4 @@
-package com.targetroadmap.gateway.dashboard;
+package com.targetroadmap.gateway.roadmap;
 
 import com.targetroadmap.gateway.page.Section;
 import io.micronaut.core.annotation.Introspected;
@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param copy whether words may still be copied: for fifteen minutes
  */
 @Introspected
-record Caution(boolean needed, @Nullable Instant asOf, boolean copy) {
+public record Caution(boolean needed, @Nullable Instant asOf, boolean copy) {
 
     /** Whether words are better not copied any more. */
     public boolean isSilent() {
@@ -24,7 +24,7 @@ record Caution(boolean needed, @Nullable Instant asOf, boolean copy) {
 
     private static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
-    static Caution about(Section<?> roadmap, Clock clock) {
+    public static Caution about(Section<?> roadmap, Clock clock) {
         return roadmap instanceof Section.Unavailable<?> gone
                 ? since(gone.lastAnswer(), clock)
                 : new Caution(false, null, true);

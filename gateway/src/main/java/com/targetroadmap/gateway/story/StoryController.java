@@ -1,5 +1,6 @@
 package com.targetroadmap.gateway.story;
 
+import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Trouble;
@@ -9,6 +10,8 @@ import com.targetroadmap.gateway.requests.RequestCard;
 import com.targetroadmap.gateway.requests.Requests;
 import com.targetroadmap.gateway.requests.Resubmission;
 import com.targetroadmap.gateway.requests.Withdrawal;
+import com.targetroadmap.gateway.roadmap.Caution;
+import com.targetroadmap.gateway.roadmap.Roadmap;
 import com.targetroadmap.gateway.upstream.Outcome;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -25,6 +28,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
+import java.time.Clock;
 import java.util.UUID;
 
 /** A request's story, and what its owner can do about it. */
@@ -37,9 +41,13 @@ final class StoryController {
     private static final String VIEW = "story/show";
 
     private final Requests requests;
+    private final Roadmap roadmap;
+    private final Clock clock;
 
-    StoryController(Requests requests) {
+    StoryController(Requests requests, Roadmap roadmap, Clock clock) {
         this.requests = requests;
+        this.roadmap = roadmap;
+        this.clock = clock;
     }
 
     @Get
@@ -85,8 +93,16 @@ final class StoryController {
     }
 
     private StoryPage page(Frame frame, UUID request, Reply reply, String done, Trouble trouble) {
-        var card =
-                requests.request(frame.caller(), request).section().map(told -> RequestCard.of(told, frame.caller()));
-        return new StoryPage(frame, request, card, reply, done, trouble);
+        Caller me = frame.caller();
+        var told = requests.request(me, request);
+        var forSales = roadmap.forSales(me);
+        return new StoryPage(
+                frame,
+                request,
+                told.section().map(shown -> RequestCard.of(shown, me)),
+                Caution.about(forSales.section(), clock),
+                reply,
+                done,
+                trouble);
     }
 }

@@ -4,6 +4,7 @@ import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.RequestCard;
+import com.targetroadmap.gateway.roadmap.Caution;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.UUID;
@@ -19,6 +20,7 @@ record StoryPage(
         Frame frame,
         UUID id,
         Section<RequestCard> card,
+        Caution caution,
         Reply reply,
         String done,
         @Nullable Trouble trouble) {}
