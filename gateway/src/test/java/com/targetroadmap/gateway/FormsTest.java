@@ -173,6 +173,15 @@ class FormsTest {
     }
 
     @Test
+    void anItemWrittenInAnotherWayThanOnThePageHasNoDestination() {
+        ROADMAP.answer(
+                "PUT /phases/*", 409, "{\"type\":\"urn:target-roadmap:unfinished-items\",\"detail\":\"Say where.\"}");
+        var page = TestGateway.signedIn("pm")
+                .post("/board/phases/" + Json.PHASE_2 + "/completion", Map.of("to.1-1-1-1-1", "DISCOVERY"));
+        assertThat(page.statusCode()).isEqualTo(409);
+    }
+
+    @Test
     void aFormThatIsTooLargeIsRefused() {
         var page = sales.post("/requests", Map.of("id", ID, "problem", "x".repeat(2_000_000)));
         assertThat(page.statusCode()).isEqualTo(413);

@@ -51,6 +51,7 @@ final class CompletionForm {
                 .sorted()
                 .map(name -> Chosen.id(name.substring(TO.length())))
                 .filter(Objects::nonNull)
+                .filter(item -> fields.containsKey(TO + item))
                 .toList();
     }
 

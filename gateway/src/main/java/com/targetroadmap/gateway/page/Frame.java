@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 @Introspected
 public record Frame(@Nullable Caller me, String csrf, String path, String again) {
 
+    /** What a client calls a path may have no part at all: "*", or nothing. */
+    private static final Pattern FIRST_PART = Pattern.compile("^/?([^/]*).*$", Pattern.DOTALL);
+
     /** The session's claim that forms repeat. */
     public static final String CSRF = "csrf";
 
@@ -62,7 +65,7 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
 
     /** Which entry of the navigation we are under. */
     public String area() {
-        return path.equals("/requests/new") ? "new" : path.split("/", -1)[1];
+        return path.equals("/requests/new") ? "new" : FIRST_PART.matcher(path).replaceFirst("$1");
     }
 
     /** From when on an open page wants to hear of changes, as milliseconds of the epoch. */

@@ -66,6 +66,17 @@ class SignInTest {
     }
 
     @Test
+    void anEndlessDestinationIsNone() {
+        var answer = TestGateway.browser()
+                .send(
+                        "/sign-in",
+                        Map.of("username", "sales", "password", "demo", "then", "/" + "a".repeat(50_000)),
+                        Map.of());
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/");
+    }
+
+    @Test
     void endsWithSigningOut() {
         Browser browser = TestGateway.signedIn("sales");
         assertThat(browser.post("/sign-out", Map.of()).statusCode()).isEqualTo(303);
