@@ -64,7 +64,7 @@ final class TokenRules {
 
     private Optional<Authentication> whoever(JWTClaimsSet claims) throws ParseException {
         List<String> listed = claims.getStringListClaim("roles");
-        Set<String> roles = listed == null ? Set.of() : Set.copyOf(listed);
+        Set<String> roles = listed == null || listed.contains(null) ? Set.of() : Set.copyOf(listed);
         boolean isOfPerson = claims.getSubject() != null
                 && claims.getStringClaim("idp") != null
                 && claims.getStringClaim("name") != null;

@@ -28,6 +28,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -172,6 +173,9 @@ class TokenDoorTest {
                 Arguments.of("a role that isn't there", withRoles("ADMIN")),
                 Arguments.of("no roles", withRoles()),
                 Arguments.of("roles missing", signed(gateway, GATEWAY, person().claim("roles", null))),
+                Arguments.of(
+                        "a role that is none",
+                        signed(gateway, GATEWAY, person().claim("roles", Arrays.asList("PM", null)))),
                 Arguments.of("roles that are no list", signed(gateway, GATEWAY, person().claim("roles", "PM"))),
                 Arguments.of("no subject", signed(gateway, GATEWAY, person().subject(null))),
                 Arguments.of("no identity provider", signed(gateway, GATEWAY, person().claim("idp", null))),
