@@ -4,6 +4,7 @@ import com.targetroadmap.roadmap.writing.Given;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,7 @@ record CompletionBody(
         @Nullable UUID startNext,
 
         @Nullable @Size(max = 1000, message = "Give at most 1000.")
-        List<@Valid Goes> destinations) {
+        List<@NotNull(message = "Leave no gap in the list.") @Valid Goes> destinations) {
 
     @Serdeable
     record Goes(

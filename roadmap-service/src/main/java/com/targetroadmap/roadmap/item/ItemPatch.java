@@ -45,7 +45,16 @@ record ItemPatch(
                 or(targetQuarter, before.targetQuarter()),
                 or(ownerName, before.ownerName()),
                 or(trackerLink, before.trackerLink()),
-                read("nextReview", nextReview, before.nextReview(), LocalDate::parse, "Give a date like 2026-12-01."));
+                read("nextReview", nextReview, before.nextReview(), ItemPatch::date, "Give a date like 2026-12-01."));
+    }
+
+    /** Four digits of year, as everybody writes it and every database keeps it. */
+    private static LocalDate date(String text) {
+        LocalDate date = LocalDate.parse(text);
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new IllegalArgumentException(text);
+        }
+        return date;
     }
 
     private static @Nullable String or(@Nullable String text, @Nullable String before) {

@@ -35,6 +35,14 @@ final class ProposedBody {
         String clean = text == null ? "" : text.replace("\0", "").strip();
         return clean.isEmpty()
                 ? otherwise
-                : clean.substring(0, Math.min(limit, clean.length())).strip();
+                : clean.substring(0, end(clean, limit)).strip();
+    }
+
+    /** Never between the two halves of a character: each database keeps something else of half a one. */
+    private static int end(String text, int limit) {
+        if (text.length() <= limit) {
+            return text.length();
+        }
+        return Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
     }
 }

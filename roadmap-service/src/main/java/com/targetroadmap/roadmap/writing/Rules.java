@@ -49,17 +49,25 @@ class Rules {
     }
 
     private static @Nullable String complaint(@Nullable CharSequence text, AnnotationValue<Text> limits) {
-        if (text == null || text.toString().isBlank()) {
-            return limits.isTrue("required") ? "Please fill this in." : null;
+        boolean isBlank = text == null || text.toString().isBlank();
+        if (isBlank && limits.isTrue("required")) {
+            return "Please fill this in.";
         }
-        int max = limits.intValue("max").orElseThrow();
+        return text == null ? null : complaint(text, limits.intValue("max").orElseThrow());
+    }
+
+    /** Of a blank text too: some are kept as they come. */
+    private static @Nullable String complaint(CharSequence text, int max) {
         if (text.length() > max) {
             return "Shorten this to %d characters; it has %d.".formatted(max, text.length());
         }
-        return text.chars().anyMatch(Rules::isControl) ? "Leave out control characters." : null;
+        return text.codePoints().anyMatch(Rules::isUnreadable) ? "Leave out characters that can't be shown." : null;
     }
 
-    private static boolean isControl(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
+    /** Half a surrogate pair is no character: each database keeps something else of it. */
+    private static boolean isUnreadable(int character) {
+        boolean isControl =
+                Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
+        return isControl || Character.getType(character) == Character.SURROGATE;
     }
 }

@@ -152,6 +152,17 @@ class RequestFeedTest {
     }
 
     @Test
+    void aProposalIsNeverCutThroughTheMiddleOfACharacter() {
+        UUID item = UUID.randomUUID();
+
+        propose(item, Map.of("nameForSales", "n", "problem", "p" + "\uD83D\uDE80".repeat(1500)));
+
+        assertThat(service.get(Persona.PM, "/items/" + item).is(200).string("problem"))
+                .isEqualTo("p" + "\uD83D\uDE80".repeat(999));
+        assertThat(story.facts()).last().extracting("subject").isEqualTo("item/" + item);
+    }
+
+    @Test
     void withoutAnyProductOneIsMade() {
         try (Service empty = Service.start()) {
             UUID item = UUID.randomUUID();

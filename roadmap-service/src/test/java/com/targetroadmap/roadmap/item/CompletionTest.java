@@ -3,6 +3,7 @@ package com.targetroadmap.roadmap.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.targetroadmap.defaults.testing.Persona;
+import com.targetroadmap.defaults.testing.TestKeys;
 import com.targetroadmap.roadmap.testing.Answer;
 import com.targetroadmap.roadmap.testing.Race;
 import com.targetroadmap.roadmap.testing.Service;
@@ -54,6 +55,18 @@ class CompletionTest {
                 .containsExactlyInAnyOrder(planned.toString(), built.toString());
         assertThat(destinationsOf(refused, planned)).containsExactly("PLANNED", "DISCOVERY", "DROPPED");
         assertThat(destinationsOf(refused, built)).containsExactly("RELEASED", "PLANNED", "DISCOVERY", "DROPPED");
+        assertUntouched();
+    }
+
+    @Test
+    void aGapInTheDestinationsIsNamed() {
+        service.send(
+                        "PUT",
+                        "/phases/" + current + "/completion",
+                        Persona.PM.token(TestKeys.ROADMAP_SERVICE),
+                        null,
+                        "{\"destinations\":[null]}")
+                .complainsOf("destinations[0]");
         assertUntouched();
     }
 

@@ -137,6 +137,7 @@ class ItemsTest {
             {"priority":"many"}                | priority
             {"priority":"0"}                   | priority
             {"nextReview":"tomorrow"}          | nextReview
+            {"nextReview":"+999999999-12-31"}  | nextReview
             {"followsId":"7"}                  | followsId
             {"themeId":"7"}                    | themeId
             {"themeId":"00000000-0000-0000-0000-000000000001"}   | themeId
@@ -146,6 +147,7 @@ class ItemsTest {
             {"stage":"RELEASED"}               | stage
             {"productId":"00000000-0000-0000-0000-000000000001"} | productId
             {"offerToday":"a\\u0000b"}         | offerToday
+            {"offerToday":"a\\ud83db"}         | offerToday
             """)
     void aPatchThatIsWrongNamesTheFieldAndChangesNothing(String body, String field) {
         UUID id = story.item("Careful");

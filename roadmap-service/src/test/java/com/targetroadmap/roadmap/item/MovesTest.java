@@ -170,6 +170,7 @@ class MovesTest {
         story.move(item, Map.of("to", "DISCOVERY", "phaseId", current)).complainsOf("phaseId");
         story.move(item, Map.of("to", "DISCOVERY", "whoCanHaveIt", "all")).complainsOf("whoCanHaveIt");
         story.move(item, Map.of("to", "DISCOVERY", "colour", "red")).complainsOf("colour");
+        story.move(item, Map.of("to", "DISCOVERY", "reason", " ".repeat(1001))).complainsOf("reason");
         story.move(item, Map.of("to", "SOMEWHERE")).complainsOf("to");
         story.move(item, Map.of()).complainsOf("to");
     }

@@ -92,6 +92,11 @@ class PhasesTest {
                 .complainsOf("productId");
         service.put(Persona.PM, path, Map.of("productId", story.product, "number", 0, "name", "A"))
                 .complainsOf("number");
+        service.put(
+                        Persona.PM,
+                        path,
+                        Map.of("productId", story.product, "number", 1, "name", "A", "goal", " ".repeat(2001)))
+                .complainsOf("goal");
         service.put(Persona.PM, path, Map.of("productId", story.product, "number", 1, "name", "A".repeat(121)))
                 .complainsOf("name");
     }
