@@ -26,7 +26,7 @@ public final class Form {
 
     /** A text that may be left out. */
     public @Nullable String optional(String field, @Nullable String text, int limit) {
-        if (text == null || text.isBlank()) {
+        if (text == null || text.codePoints().allMatch(Form::isUnseen)) {
             return null;
         }
         String read = text.replace("\r\n", "\n").strip();
@@ -61,6 +61,13 @@ public final class Form {
                 errors.size() == 1 ? "One thing needs correcting." : "Some things need correcting.");
         errors.forEach(error -> problem.field(error.field(), error.message()));
         throw problem;
+    }
+
+    /** Spaces of all kinds, and what only steers other characters: nobody sees a text that has nothing else. */
+    private static boolean isUnseen(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
     private static boolean unreadable(int character) {

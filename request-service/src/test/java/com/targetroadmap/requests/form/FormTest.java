@@ -28,6 +28,12 @@ class FormTest {
         assertThatCode(form::check).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u2007 \u3000", "\u200B", "\u200E\uFEFF"})
+    void aTextThatNobodyCanSeeIsLeftOutToo(String text) {
+        assertThat(form.optional("problem", text, 10)).isNull();
+    }
+
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
         form.needed("problem", " ", 10, "Please describe the problem.");

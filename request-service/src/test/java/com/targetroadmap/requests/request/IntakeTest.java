@@ -149,6 +149,14 @@ class IntakeTest {
         assertThat(service.get(Persona.LEAD, "/customers").list("customers")).isNotEmpty();
     }
 
+    @Test
+    void aNameMayReachItsLimitInCharactersOfAnyKind() {
+        String name = "\uD83C\uDFE8".repeat(200);
+        Reply made = service.submitted(Persona.SALES, name, "A.");
+        assertThat(made.status()).as(made.raw()).isEqualTo(201);
+        assertThat(made.text("customer.name")).isEqualTo(name);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("wrong")
     void whatIsWrongIsNamedAndNothingIsMade(String field, String body) {
@@ -168,6 +176,8 @@ class IntakeTest {
                 Arguments.of("customer.name", ask("x".repeat(201), "A.")),
                 Arguments.of("customer.name", ask("\uFDFA".repeat(200), "A.")),
                 Arguments.of("customer.name", ask("a\\u0000b", "A.")),
+                Arguments.of("customer.name", ask("\\u00a0\\u200b", "A.")),
+                Arguments.of("title", with("\"title\":[\"A\"]")),
                 Arguments.of("problem", ask("Harbour Hotels", "  ")),
                 Arguments.of("problem", ask("Harbour Hotels", "x".repeat(4_001))),
                 Arguments.of("problem", ask("Harbour Hotels", "a\\u0000b")),
