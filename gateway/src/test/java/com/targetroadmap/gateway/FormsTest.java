@@ -72,6 +72,17 @@ class FormsTest {
             var page = new Browser(gone.getURI()).signIn("sales").post("/requests", ASK);
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.body()).contains("Nothing was saved", "Harbour Hotels", ID);
+            Browser pm = new Browser(gone.getURI()).signIn("pm");
+            assertThat(pm.post("/triage/" + ID + "/decisions", decline()).body())
+                    .contains("Nothing was saved", "few need it", "Send again", "name=\"version\" value=\"3\"");
+            assertThat(pm.post(
+                                    "/board/items/" + ITEM_ID + "/moves",
+                                    Map.of("id", ID, "version", "7", "to", "DROPPED", "reason", "no time"))
+                            .body())
+                    .contains("Nothing was saved", "no time", "Send again", "name=\"version\" value=\"7\"");
+            assertThat(pm.post("/board/phases/" + Json.PHASE_2 + "/completion", Map.of("to." + ITEM_ID, "DROPPED"))
+                            .body())
+                    .contains("Nothing was saved", "name=\"to." + ITEM_ID + "\" value=\"DROPPED\"");
         }
     }
 

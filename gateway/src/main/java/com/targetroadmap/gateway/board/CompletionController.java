@@ -59,6 +59,6 @@ final class CompletionController {
 
     private CompletionPage page(Frame frame, UUID phase, Map<String, String> typed, @Nullable Trouble trouble) {
         var board = roadmap.board(frame.caller()).section();
-        return new CompletionPage(frame, phase, board.map(shown -> Ending.of(shown, phase, typed)), trouble);
+        return new CompletionPage(frame, phase, board.map(shown -> Ending.of(shown, phase, typed)), typed, trouble);
     }
 }
