@@ -37,6 +37,14 @@ class PagesTest {
     }
 
     @Test
+    void anAnswerThatCantBeReadCouldNotBeLoadedAndIsShownToNobody() {
+        ROADMAP.answer("GET /board", "{\"items\":[{\"internalTitle\":\"SECRET-7\"}]}");
+        var page = TestGateway.signedIn("pm").open("/board");
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.body()).contains("could not be loaded").doesNotContain("SECRET-7");
+    }
+
+    @Test
     void everyPageHasOneHeadingAFrameAndNoGap() {
         Browser pm = TestGateway.signedIn("pm");
         assertThat(PAGES_OF_PM).allSatisfy(path -> {

@@ -23,7 +23,7 @@ final class SessionReader implements JwtAuthenticationFactory {
     public Optional<Authentication> createAuthentication(JWT token) {
         try {
             JWTClaimsSet claims = token.getJWTClaimsSet();
-            return claims == null ? Optional.empty() : Optional.of(person(claims));
+            return claims == null || claims.getClaim("roles") == null ? Optional.empty() : Optional.of(person(claims));
         } catch (ParseException e) {
             return Optional.empty();
         }

@@ -29,9 +29,10 @@ final class Failure {
         return false;
     }
 
-    /** Whether the service has answered, with a refusal that the caller should hear. */
+    /** Whether the service has answered, with a refusal that the caller should hear; a good answer may be unreadable. */
     static boolean isRefusal(HttpClientResponseException answer) {
-        return answer.code() < HttpStatus.INTERNAL_SERVER_ERROR.getCode()
+        return answer.code() >= HttpStatus.BAD_REQUEST.getCode()
+                && answer.code() < HttpStatus.INTERNAL_SERVER_ERROR.getCode()
                 && answer.getStatus() != HttpStatus.UNAUTHORIZED;
     }
 
