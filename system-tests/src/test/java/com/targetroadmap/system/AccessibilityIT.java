@@ -13,29 +13,45 @@ class AccessibilityIT extends InTheBrowser {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> OF_SALES =
             List.of("/", "/sell?q=sap", "/sell?q=unheard+of", "/requests/new", "/sales-roadmap");
-    private static final List<String> OF_THE_PM = List.of("/triage", "/board", "/board/items/new", "/sales-roadmap");
+    private static final List<String> OF_THE_PM =
+            List.of("/triage", "/board", "/board/items/new", "/sales-roadmap", "/feeds");
 
     @Test
     void onADesktop() {
-        check(browser.signedIn(Persona.SALES), OF_SALES);
-        check(browser.signedIn(Persona.PM), OF_THE_PM);
+        checkAsSales(browser.signedIn(Persona.SALES));
+        checkAsPm(browser.signedIn(Persona.PM));
     }
 
     @Test
     void onADarkPhone() {
-        check(browser.signedInOnADarkPhone(Persona.SALES), OF_SALES);
-        check(browser.signedInOnADarkPhone(Persona.PM), OF_THE_PM);
+        checkAsSales(browser.signedInOnADarkPhone(Persona.SALES));
+        checkAsPm(browser.signedInOnADarkPhone(Persona.PM));
     }
 
-    private static void check(Page page, List<String> addresses) {
-        for (String address : addresses) {
-            page.navigate(address);
-            assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
-                    .as(address)
-                    .isEmpty();
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-                    .as("%s scrolls sideways", address)
-                    .isLessThanOrEqualTo(0);
-        }
+    private static void checkAsSales(Page page) {
+        OF_SALES.forEach(address -> check(page, address));
+        check(page, linkedFrom(page, "/", "article h3 a"));
+    }
+
+    private static void checkAsPm(Page page) {
+        OF_THE_PM.forEach(address -> check(page, address));
+        check(page, linkedFrom(page, "/triage", "a.row-link"));
+        check(page, linkedFrom(page, "/board", "article h4 a"));
+        check(page, linkedFrom(page, "/board", "a[href$='/completion']"));
+    }
+
+    private static String linkedFrom(Page page, String address, String link) {
+        page.navigate(address);
+        return page.locator(link).first().getAttribute("href");
+    }
+
+    private static void check(Page page, String address) {
+        page.navigate(address);
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .as(address)
+                .isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("%s scrolls sideways", address)
+                .isLessThanOrEqualTo(0);
     }
 }
