@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * How far a service has read another one's feed.
  *
+ * @param reading whether the instance that answered reads it, or another one on the same database
  * @param position everything up to it is applied
  * @param trouble why nothing is read at the moment
  */
@@ -16,6 +17,7 @@ import java.util.List;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Reading(
         String feed,
+        boolean reading,
         long position,
         boolean rebuilding,
         @Nullable Instant lastContact,

@@ -24,7 +24,7 @@ import javax.sql.DataSource;
  */
 @EachBean(DataSource.class)
 @Replaces(DataSourceTransactionManager.class)
-final class GuardedTransactions implements TransactionOperations<Connection>, DurableReads {
+final class GuardedTransactions implements TransactionOperations<Connection>, DurableReads, SharedDatabase {
 
     private final TransactionOperations<Connection> transactions;
     private final TransactionRules rules;
@@ -45,6 +45,11 @@ final class GuardedTransactions implements TransactionOperations<Connection>, Du
     @Override
     public <R> R read(Supplier<R> reading) {
         return rules.read(reading);
+    }
+
+    @Override
+    public boolean mayBeShared() {
+        return rules.mayBeShared();
     }
 
     @Override

@@ -40,6 +40,11 @@ final class OneWriter implements TransactionRules {
         }));
     }
 
+    @Override
+    public boolean mayBeShared() {
+        return false;
+    }
+
     private TransactionStatus<Connection> durable(TransactionStatus<Connection> status) {
         if (status.isNewTransaction()) {
             status.registerSynchronization(checkpoint.after(status.getConnection()));

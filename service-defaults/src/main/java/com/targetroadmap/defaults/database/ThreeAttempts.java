@@ -48,6 +48,11 @@ final class ThreeAttempts implements TransactionRules {
         return transactions.executeRead(status -> reading.get());
     }
 
+    @Override
+    public boolean mayBeShared() {
+        return true;
+    }
+
     private static boolean isWorthAnotherAttempt(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && WORTH_ANOTHER_ATTEMPT.contains(sql.getSQLState())) {

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import javax.sql.DataSource;
 
 /** How one kind of database wants its transactions run. */
-interface TransactionRules extends DurableReads {
+interface TransactionRules extends DurableReads, SharedDatabase {
 
     <R> R execute(TransactionDefinition definition, TransactionCallback<Connection, R> work);
 

@@ -16,10 +16,12 @@ final class Application {
 
     private final FeedApplier applier;
     private final Steps steps;
+    private final Lease lease;
 
-    Application(FeedApplier applier, Steps steps) {
+    Application(FeedApplier applier, Steps steps, Lease lease) {
         this.applier = applier;
         this.steps = steps;
+        this.lease = lease;
     }
 
     /**
@@ -31,6 +33,7 @@ final class Application {
         long position = batch.after();
         List<FeedEvent> next = batch.beyond(position, most);
         while (!next.isEmpty()) {
+            lease.keep();
             try {
                 position = steps.apply(applier, batch, next);
             } catch (RuntimeException e) {

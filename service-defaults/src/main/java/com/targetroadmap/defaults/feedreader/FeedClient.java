@@ -21,8 +21,8 @@ import reactor.core.publisher.Mono;
 /** Reads one other service's feed over HTTP. Waits as long as the feed lets it, or until the reader stops. */
 final class FeedClient implements AutoCloseable {
 
-    /** How long the feed may let a reader wait for something new. */
-    static final Duration LONG_POLL = Duration.ofSeconds(5);
+    /** How long the feed may let a reader wait for something new: a lease is renewed in between. */
+    static final Duration LONG_POLL = Lease.TIME.dividedBy(2);
 
     private static final MediaType BATCH = MediaType.of("application/cloudevents-batch+json");
 

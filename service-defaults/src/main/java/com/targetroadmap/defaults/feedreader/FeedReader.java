@@ -16,28 +16,40 @@ final class FeedReader implements Runnable {
     private final Application application;
     private final SetAsideEvents setAside;
     private final Contact contact;
+    private final Lease lease;
     private final Stop stop = new Stop();
     private final Backoff backoff = new Backoff();
     private boolean begun;
     private long met;
 
     FeedReader(
-            FeedApplier applier, FeedClient client, Steps steps, Rebuilds rebuilds, Retries retries, Contact contact) {
+            FeedApplier applier,
+            FeedClient client,
+            Steps steps,
+            Rebuilds rebuilds,
+            Retries retries,
+            Contact contact,
+            Lease lease) {
         this.applier = applier;
         this.client = client;
         this.steps = steps;
         this.rebuilds = rebuilds;
-        this.application = new Application(applier, steps);
+        this.application = new Application(applier, steps, lease);
         this.setAside = new SetAsideEvents(applier, retries);
         this.contact = contact;
+        this.lease = lease;
     }
 
     @Override
     public void run() {
         while (!stop.isAsked()) {
             try {
-                begin();
-                readOnce();
+                if (lease.take()) {
+                    begin();
+                    readOnce();
+                } else {
+                    stop.orAfter(Lease.LOOK);
+                }
                 backoff.reset();
             } catch (Overtaken | Stop.Stopped e) {
                 LOG.debug("Feed of {}: {}", applier.feed(), e.getMessage());
@@ -46,6 +58,7 @@ final class FeedReader implements Runnable {
                 stop.orAfter(backoff.next());
             }
         }
+        lease.giveBack();
         client.close();
     }
 
@@ -55,6 +68,11 @@ final class FeedReader implements Runnable {
 
     FeedApplier applier() {
         return applier;
+    }
+
+    /** Whether it is this instance that reads the feed. */
+    boolean isReading() {
+        return lease.isHeld();
     }
 
     Contact contact() {
@@ -101,6 +119,7 @@ final class FeedReader implements Runnable {
     private void endRebuild(ReaderState state) {
         long removed = 0;
         while (rebuilds.removeNext(applier, state.rebuild()) != null) {
+            lease.keep();
             removed++;
         }
         LOG.info(

@@ -27,6 +27,7 @@ class FeedReaders {
             Steps steps,
             Rebuilds rebuilds,
             Retries retries,
+            Leases leases,
             Clock clock) {
         this.readers = appliers.stream()
                 .map(applier -> new FeedReader(
@@ -35,7 +36,8 @@ class FeedReaders {
                         steps,
                         rebuilds,
                         retries,
-                        new Contact(applier.feed(), clock)))
+                        new Contact(applier.feed(), clock),
+                        new Lease(applier.feed(), leases)))
                 .toList();
     }
 

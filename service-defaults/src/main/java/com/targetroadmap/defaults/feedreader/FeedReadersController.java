@@ -63,6 +63,6 @@ class FeedReadersController {
         var applier = reader.applier();
         var state =
                 steps.state(applier.feed()).orElseGet(() -> ReaderState.unread(applier.feed(), applier.generation()));
-        return ReaderView.of(state, reader.contact(), retries.of(applier.feed()));
+        return ReaderView.of(state, reader, retries.of(applier.feed()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * A reader as an operator sees it.
  *
+ * @param reading whether it is this instance that reads; of several on one database one does
  * @param position everything up to it is applied
  * @param rebuild how many times the feed was read from its start
  * @param lastContact when this instance last read the feed and applied what there was
@@ -18,6 +19,7 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ReaderView(
         String feed,
+        boolean reading,
         @Nullable String lastEventId,
         long position,
         long rebuild,
@@ -26,15 +28,17 @@ record ReaderView(
         @Nullable String trouble,
         List<SetAsideView> setAside) {
 
-    static ReaderView of(ReaderState state, Contact contact, List<SetAside> setAside) {
+    static ReaderView of(ReaderState state, FeedReader reader, List<SetAside> setAside) {
+        var contact = reader.contact();
         return new ReaderView(
                 state.feed(),
+                reader.isReading(),
                 state.lastEventId(),
                 state.position(),
                 state.rebuild(),
                 state.rebuilding(),
                 contact.last(),
-                contact.trouble(),
+                reader.isReading() ? contact.trouble() : null,
                 setAside.stream().map(SetAsideView::of).toList());
     }
 

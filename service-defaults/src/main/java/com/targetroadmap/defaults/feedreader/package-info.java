@@ -8,6 +8,9 @@
  * of it or nothing. An event that touches many rows is applied in steps of at most 1,000; how far it got is kept beside
  * the position, which advances with the last step.
  *
+ * <p>Of several instances on one database one reads at a time: it holds a lease that reading renews, and another takes
+ * over within five seconds when it dies or hangs. That only saves work; what is right is decided by the position row.
+ *
  * <p><b>Rebuild</b> is the one tool for a new reader, for one that understands more
  * ({@link com.targetroadmap.defaults.feed.FeedApplier#generation()}), for a restored feed (410), and on demand
  * ({@code PUT /feed-readers/{feed}/rebuilds/{id}}): the feed is read from its start, every fact is applied whatever was
