@@ -10,7 +10,7 @@ import java.util.Map;
  * A page of a list.
  *
  * @param next asks for the page after this one; {@code null}: there is none
- * @param counts of everything the caller sees, by label; beyond one's own they stop at 1,001, which reads "1,000+"
+ * @param counts of everything the caller sees, by label; they stop at 1,001, which reads "1,000+"
  */
 @Serdeable
 record RequestPage(List<ShownRequest> requests, @Nullable String next, Map<Label, Long> counts) {}

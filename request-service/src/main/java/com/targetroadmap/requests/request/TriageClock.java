@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param due the promised first look; {@code null} while it isn't product's turn
  */
 @Embeddable
-record TriageClock(
+public record TriageClock(
         @Nullable Instant since, long spent, @Nullable Instant due) {
 
     /** Working days within which product looks. */

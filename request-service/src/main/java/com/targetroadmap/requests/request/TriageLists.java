@@ -12,13 +12,17 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface TriageLists extends GenericRepository<Request, UUID> {
 
-    /** Promised in writing, overdue, oldest. A deal's value never orders it, so nobody gains by inflating it. */
-    @Query("select * from request where decision = 'NEW' order by "
-            + "case when ask_promised = 'IN_WRITING' then 0 else 1 end, "
-            + "case when clock_due < :now then 0 else 1 end, submitted_at, number limit :limit")
-    List<Request> waiting(Instant now, int limit);
+    /** Waiting for product, the longest overdue first. */
+    @Query("select * from request where decision = 'NEW' and ask_promised = :promised and clock_due < :now "
+            + "order by decision, ask_promised, clock_due, number limit :limit")
+    List<Request> overdue(Ask.Promised promised, Instant now, int limit);
 
-    @Query("select * from request where decision = 'QUESTION' order by decided_at, number limit :limit")
+    /** Waiting for product and not overdue, the oldest first. Passes over the overdue ones, so read those before. */
+    @Query("select * from request where decision = 'NEW' and ask_promised = :promised and clock_due >= :now "
+            + "order by decision, ask_promised, number limit :limit")
+    List<Request> inTime(Ask.Promised promised, Instant now, int limit);
+
+    @Query("select * from request where decision = 'QUESTION' order by decision, decided_at, number limit :limit")
     List<Request> questions(int limit);
 
     @Query("select * from request where decision = :decision order by decision, decided_at desc, id desc limit :limit")
@@ -27,7 +31,7 @@ public interface TriageLists extends GenericRepository<Request, UUID> {
     @Query("select count(*) from (select id from request where decision = :decision limit :limit) counted")
     long upTo(Decision decision, int limit);
 
-    @Query(
-            "select count(*) from (select id from request where decision = 'NEW' and clock_due < :now limit :limit) counted")
-    long overdueUpTo(Instant now, int limit);
+    @Query("select count(*) from (select id from request where decision = 'NEW' and ask_promised = :promised "
+            + "and clock_due < :now limit :limit) counted")
+    long overdueUpTo(Ask.Promised promised, Instant now, int limit);
 }

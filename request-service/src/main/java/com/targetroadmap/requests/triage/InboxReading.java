@@ -21,11 +21,13 @@ class InboxReading {
     private static final int LATELY = 20;
     private static final int ENOUGH = 1_001;
 
+    private final WaitingList waiting;
     private final TriageLists lists;
     private final Showing showing;
     private final Clock clock;
 
-    InboxReading(TriageLists lists, Showing showing, Clock clock) {
+    InboxReading(WaitingList waiting, TriageLists lists, Showing showing, Clock clock) {
+        this.waiting = waiting;
         this.lists = lists;
         this.showing = showing;
         this.clock = clock;
@@ -35,12 +37,12 @@ class InboxReading {
     Inbox inbox(Caller caller) {
         Instant now = clock.instant();
         return new Inbox(
-                showing.all(lists.waiting(now, AT_ONCE), caller),
+                showing.all(waiting.first(AT_ONCE, now), caller),
                 showing.all(lists.questions(AT_ONCE), caller),
                 showing.all(decided(), caller),
                 new Inbox.Counts(
                         lists.upTo(Decision.NEW, ENOUGH),
-                        lists.overdueUpTo(now, ENOUGH),
+                        waiting.overdueUpTo(ENOUGH, now),
                         lists.upTo(Decision.QUESTION, ENOUGH)));
     }
 
