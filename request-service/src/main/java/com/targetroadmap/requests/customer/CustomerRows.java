@@ -19,7 +19,11 @@ interface CustomerRows extends GenericRepository<Customer, UUID> {
     @Query("insert into customer (id, name, name_key) values (:id, :name, :nameKey) on conflict do nothing")
     void insert(UUID id, String name, String nameKey);
 
-    @Query("select id, name, name_key from customer where name_key like :start or name_key like :word "
-            + "order by name_key limit :limit")
-    List<Customer> like(String start, String word, int limit);
+    @Query("insert into customer_tail (customer_id, place, is_start, tail) values (:id, :place, :start, :tail) "
+            + "on conflict do nothing")
+    void insertTail(UUID id, int place, boolean start, byte[] tail);
+
+    @Query("select customer_id from customer_tail where is_start = :start and tail >= :from and tail < :until "
+            + "order by is_start, tail, customer_id limit :limit")
+    List<UUID> withTail(boolean start, byte[] from, byte[] until, int limit);
 }

@@ -1,6 +1,5 @@
 package com.targetroadmap.requests.customer;
 
-import com.targetroadmap.requests.form.Like;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -17,9 +16,11 @@ public class Customers {
     private static final int SUGGESTIONS = 20;
 
     private final CustomerRows rows;
+    private final CustomerTails tails;
 
-    Customers(CustomerRows rows) {
+    Customers(CustomerRows rows, CustomerTails tails) {
         this.rows = rows;
+        this.tails = tails;
     }
 
     /**
@@ -40,12 +41,16 @@ public class Customers {
     /** Those with a word that begins so, by name; the first few of all without words. */
     @Transactional(readOnly = true)
     List<Customer> like(@Nullable String words) {
-        String start = words == null ? "" : Like.escaped(CustomerName.key(words));
-        return rows.like(start + "%", "% " + start + "%", SUGGESTIONS);
+        return tails.like(words == null ? "" : words, SUGGESTIONS);
     }
 
     private Customer made(String name, String key) {
-        rows.insert(UUID.randomUUID(), name, key);
-        return rows.findByNameKey(key).orElseThrow();
+        UUID id = UUID.randomUUID();
+        rows.insert(id, name, key);
+        Customer made = rows.findByNameKey(key).orElseThrow();
+        if (made.id().equals(id)) {
+            tails.add(id, name);
+        }
+        return made;
     }
 }

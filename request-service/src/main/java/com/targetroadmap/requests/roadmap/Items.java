@@ -1,6 +1,5 @@
 package com.targetroadmap.requests.roadmap;
 
-import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
@@ -20,9 +19,4 @@ public interface Items extends CrudRepository<RoadmapItem, UUID> {
     Optional<RoadmapItem> findByIdForUpdate(UUID id);
 
     List<RoadmapItem> findByIdIn(Collection<UUID> ids);
-
-    /** What a request may be accepted into, by name. */
-    @Query("select * from roadmap_item where stage <> 'DROPPED' and lower(name_for_sales) like :pattern "
-            + "order by name_for_sales, id limit 50")
-    List<RoadmapItem> like(String pattern);
 }

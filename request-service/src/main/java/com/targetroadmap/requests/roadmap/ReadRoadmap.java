@@ -22,13 +22,15 @@ class ReadRoadmap implements FeedApplier {
     private final FeedJson json;
     private final Themes themes;
     private final Items items;
+    private final ItemCopies copies;
     private final ItemFollower requests;
     private final Facts facts;
 
-    ReadRoadmap(FeedJson json, Themes themes, Items items, ItemFollower requests, Facts facts) {
+    ReadRoadmap(FeedJson json, Themes themes, Items items, ItemCopies copies, ItemFollower requests, Facts facts) {
         this.json = json;
         this.themes = themes;
         this.items = items;
+        this.copies = copies;
         this.requests = requests;
         this.facts = facts;
     }
@@ -67,16 +69,8 @@ class ReadRoadmap implements FeedApplier {
 
     private Progress item(FeedEvent event, @Nullable String cursor) {
         RoadmapItem item = json.read(event, RoadmapFacts.Item.class).copy();
-        keep(item);
+        copies.keep(item);
         return announced(item.id(), requests.itemChanged(item, cursor));
-    }
-
-    private void keep(RoadmapItem item) {
-        if (items.findByIdForUpdate(item.id()).isPresent()) {
-            items.update(item);
-        } else {
-            items.save(item);
-        }
     }
 
     private Progress gone(UUID itemId, @Nullable String cursor) {

@@ -20,7 +20,7 @@ final class RoadmapFacts {
     record Theme(UUID id, @Nullable UUID productId, String title, boolean openToSales) {
 
         RoadmapTheme copy() {
-            return new RoadmapTheme(id, productId, title, openToSales);
+            return RoadmapTheme.of(id, productId, title, openToSales);
         }
     }
 

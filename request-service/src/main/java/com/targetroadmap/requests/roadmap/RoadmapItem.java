@@ -42,6 +42,11 @@ public record RoadmapItem(
         return stage.equals("DROPPED");
     }
 
+    /** Whether both are found by the same words, or neither is. */
+    boolean isFoundAs(RoadmapItem other) {
+        return nameForSales.equals(other.nameForSales) && isDropped() == other.isDropped();
+    }
+
     /** In development or released: sales may hear its name whoever asked for it. */
     public boolean isUnderWay() {
         return stage.equals("IN_DEVELOPMENT") || stage.equals("RELEASED");

@@ -11,6 +11,6 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface Themes extends CrudRepository<RoadmapTheme, UUID> {
 
-    @Query("select id, product_id, title, open_to_sales from roadmap_theme order by title, id limit 500")
+    @Query("select * from roadmap_theme order by title_start, id limit 500")
     List<RoadmapTheme> byTitle();
 }

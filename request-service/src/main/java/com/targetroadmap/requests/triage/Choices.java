@@ -1,8 +1,7 @@
 package com.targetroadmap.requests.triage;
 
-import com.targetroadmap.requests.form.Like;
 import com.targetroadmap.requests.roadmap.Guidance;
-import com.targetroadmap.requests.roadmap.Items;
+import com.targetroadmap.requests.roadmap.ItemCopies;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
 import com.targetroadmap.requests.roadmap.RoadmapTheme;
 import com.targetroadmap.requests.roadmap.Themes;
@@ -11,27 +10,26 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** What a request can be accepted into, from the roadmap's copies. */
 @Singleton
 class Choices {
 
-    private final Items items;
+    private final ItemCopies items;
     private final Themes themes;
 
-    Choices(Items items, Themes themes) {
+    Choices(ItemCopies items, Themes themes) {
         this.items = items;
         this.themes = themes;
     }
 
-    /** Items that aren't dropped, by a part of their name. */
+    /** Items that aren't dropped, by the beginnings of the words of their names. */
     @Transactional(readOnly = true)
     ItemChoices items(@Nullable String words) {
-        String part = words == null ? "" : Like.escaped(words).strip().toLowerCase(Locale.ROOT);
-        return new ItemChoices(
-                items.like("%" + part + "%").stream().map(ItemChoice::of).toList());
+        return new ItemChoices(items.like(words == null ? "" : words).stream()
+                .map(ItemChoice::of)
+                .toList());
     }
 
     @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package com.targetroadmap.requests.triage;
 
 import com.targetroadmap.defaults.feed.Facts;
 import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.requests.roadmap.ItemCopies;
 import com.targetroadmap.requests.roadmap.Items;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
 import com.targetroadmap.requests.roadmap.RoadmapTheme;
@@ -17,12 +18,14 @@ import java.util.UUID;
 class Destination {
 
     private final Items items;
+    private final ItemCopies copies;
     private final Themes themes;
     private final Facts facts;
     private final Clock clock;
 
-    Destination(Items items, Themes themes, Facts facts, Clock clock) {
+    Destination(Items items, ItemCopies copies, Themes themes, Facts facts, Clock clock) {
         this.items = items;
+        this.copies = copies;
         this.themes = themes;
         this.facts = facts;
         this.clock = clock;
@@ -67,7 +70,7 @@ class Destination {
                 ? null
                 : themes.findById(item.themeId()).map(RoadmapTheme::productId).orElse(null);
         facts.tell(ItemProposed.of(item, product));
-        return items.save(RoadmapItem.proposed(
+        return copies.add(RoadmapItem.proposed(
                 item.id(),
                 item.themeId(),
                 item.nameForSales(),

@@ -1,0 +1,70 @@
+package com.targetroadmap.requests.roadmap;
+
+import com.targetroadmap.requests.search.Beginning;
+import com.targetroadmap.requests.search.InOrder;
+import com.targetroadmap.requests.search.Tail;
+import com.targetroadmap.requests.search.Tails;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Writes the copies of items, and finds those that a request can be accepted into by their names. */
+@Singleton
+public class ItemCopies {
+
+    private static final int MOST = 50;
+
+    /** A name may have several words that begin alike. */
+    private static final int ROOM = 3;
+
+    private final Items items;
+    private final ItemTails tails;
+
+    ItemCopies(Items items, ItemTails tails) {
+        this.items = items;
+        this.tails = tails;
+    }
+
+    /** An item that this service hasn't known before. */
+    public RoadmapItem add(RoadmapItem item) {
+        RoadmapItem added = items.save(item);
+        addTails(item);
+        return added;
+    }
+
+    /** Names that begin so, then names with a later word that does; the first few of all where nothing is typed. */
+    public List<RoadmapItem> like(String typed) {
+        Beginning beginning = Beginning.of(typed);
+        Set<UUID> ids = new LinkedHashSet<>(tails.withTail(true, beginning.from(), beginning.until(), MOST));
+        if (ids.size() < MOST) {
+            ids.addAll(tails.withTail(false, beginning.from(), beginning.until(), MOST * ROOM));
+        }
+        List<UUID> first = ids.stream().limit(MOST).toList();
+        return first.isEmpty() ? List.of() : InOrder.of(first, items.findByIdIn(first), RoadmapItem::id);
+    }
+
+    /** Holds the item until the transaction ends. */
+    void keep(RoadmapItem item) {
+        Optional<RoadmapItem> before = items.findByIdForUpdate(item.id());
+        if (before.isEmpty()) {
+            add(item);
+            return;
+        }
+        items.update(item);
+        if (!before.get().isFoundAs(item)) {
+            tails.delete(item.id());
+            addTails(item);
+        }
+    }
+
+    private void addTails(RoadmapItem item) {
+        if (!item.isDropped()) {
+            for (Tail tail : Tails.of(item.nameForSales())) {
+                tails.insert(item.id(), tail.place(), tail.isStart(), tail.bytes());
+            }
+        }
+    }
+}
