@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 
 /** What a service answered. */
-record Answer(int status, String version, JsonNode body) {
+public record Answer(int status, String version, JsonNode body) {
 
     static Answer of(HttpResponse<String> response) {
         return new Answer(
                 response.statusCode(), response.headers().firstValue("ETag").orElse(""), Json.tree(response.body()));
     }
 
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return status == 200 || status == 201;
     }
 }

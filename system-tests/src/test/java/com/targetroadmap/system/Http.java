@@ -4,9 +4,9 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 
 /** The one HTTP client of these tests; it follows no redirect by itself. */
-final class Http {
+public final class Http {
 
-    static final HttpClient CLIENT =
+    public static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private Http() {}

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** JSON as these tests read and write it. */
-final class Json {
+public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
 
-    static JsonNode tree(String text) {
+    public static JsonNode tree(String text) {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
@@ -19,7 +19,7 @@ final class Json {
         }
     }
 
-    static String text(Object body) {
+    public static String text(Object body) {
         try {
             return MAPPER.writeValueAsString(body);
         } catch (JsonProcessingException e) {

@@ -2,135 +2,115 @@ package com.targetroadmap.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The whole system on free ports of 127.0.0.1 and on H2 files of its own, with the demo story. */
-final class RunningSystem implements AutoCloseable {
+/** The whole system on free ports of 127.0.0.1 and on databases of its own. */
+public final class RunningSystem implements AutoCloseable {
 
-    static final String ROADMAP_SERVICE = "roadmap-service";
-    static final String REQUEST_SERVICE = "request-service";
-    static final String GATEWAY = "gateway";
+    public static final String ROADMAP_SERVICE = "roadmap-service";
+    public static final String REQUEST_SERVICE = "request-service";
+    public static final String GATEWAY = "gateway";
 
-    private final Path data;
-    private final ServiceProcess roadmapService;
-    private final ServiceProcess requestService;
-    private final ServiceProcess gateway;
+    private static final List<String> PROCESSES = List.of(ROADMAP_SERVICE, REQUEST_SERVICE, GATEWAY);
 
-    private RunningSystem(Path data) {
-        this.data = data;
-        List<Integer> ports = freePorts(3);
-        Map<String, String> shared = Map.of(
-                "SERVER_HOST",
-                "127.0.0.1",
-                "TOKEN_KEYS",
-                keys().toString(),
-                "MICRONAUT_ENVIRONMENTS",
-                "demo",
-                "ROADMAP_SERVICE_URL",
-                "http://127.0.0.1:" + ports.get(0),
-                "REQUEST_SERVICE_URL",
-                "http://127.0.0.1:" + ports.get(1));
-        roadmapService = new ServiceProcess(ROADMAP_SERVICE, ports.get(0), data, onH2(shared, ROADMAP_SERVICE));
-        requestService = new ServiceProcess(REQUEST_SERVICE, ports.get(1), data, onH2(shared, REQUEST_SERVICE));
-        gateway = new ServiceProcess(GATEWAY, ports.get(2), data, shared);
-    }
+    private final Path directory;
+    private final Databases databases;
+    private final List<ServiceProcess> processes = new ArrayList<>();
+    private final Thread lastResort = new Thread(() -> all().forEach(ServiceProcess::kill));
 
-    static RunningSystem start() {
-        try {
-            RunningSystem system = new RunningSystem(Files.createTempDirectory("target-roadmap"));
-            system.makeKeys();
-            system.startAll();
-            return system;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    RunningSystem(SystemPlan plan) {
+        databases = plan.databases();
+        directory = newDirectory();
+        Keys.make(keys(), PROCESSES);
+        List<String> labels = labels(plan.instances());
+        List<Integer> free = Ports.free(labels.size());
+        Map<String, Integer> ports = new HashMap<>();
+        labels.forEach(label -> ports.put(label, free.get(ports.size())));
+        Wiring wiring = new Wiring(plan, keys(), ports);
+        for (int instance = 1; instance <= plan.instances(); instance++) {
+            for (String service : PROCESSES) {
+                int port = ports.get(ServiceProcess.label(service, instance));
+                processes.add(new ServiceProcess(service, instance, port, directory, wiring.of(service, instance)));
+            }
         }
+        Runtime.getRuntime().addShutdownHook(lastResort);
     }
 
-    void startAll() {
+    /** One of each process on H2, with the demo story: as {@code ./run}. */
+    public static RunningSystem start() {
+        return on(Databases.h2()).start();
+    }
+
+    /** The databases are closed with the system. */
+    public static SystemPlan on(Databases databases) {
+        return new SystemPlan(databases);
+    }
+
+    public void startAll() {
         all().forEach(ServiceProcess::start);
         all().forEach(ServiceProcess::awaitReady);
     }
 
-    void killAll() {
+    public void killAll() {
         all().forEach(ServiceProcess::kill);
     }
 
-    ServiceProcess roadmapService() {
-        return roadmapService;
+    public ServiceProcess roadmapService() {
+        return process(ROADMAP_SERVICE, 1);
     }
 
-    ServiceProcess requestService() {
-        return requestService;
+    public ServiceProcess requestService() {
+        return process(REQUEST_SERVICE, 1);
     }
 
-    ServiceProcess gateway() {
-        return gateway;
+    public ServiceProcess gateway() {
+        return process(GATEWAY, 1);
     }
 
+    /** @param instance counts from 1 */
+    public ServiceProcess process(String service, int instance) {
+        return all().stream()
+                .filter(process -> process.label().equals(ServiceProcess.label(service, instance)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<ServiceProcess> all() {
+        return List.copyOf(processes);
+    }
+
+    public Databases databases() {
+        return databases;
+    }
+
+    /** Stops every process, and drops the databases. Logs stay. */
     @Override
     public void close() {
         all().forEach(ServiceProcess::stop);
+        databases.close();
+        Runtime.getRuntime().removeShutdownHook(lastResort);
     }
 
-    private List<ServiceProcess> all() {
-        return List.of(roadmapService, requestService, gateway);
+    public Path keys() {
+        return directory.resolve("keys");
     }
 
-    private Map<String, String> onH2(Map<String, String> shared, String service) {
-        Map<String, String> settings = new HashMap<>(shared);
-        settings.put(
-                "DATABASE_URL",
-                "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;RETENTION_TIME=3000;DB_CLOSE_ON_EXIT=FALSE"
-                        .formatted(data.resolve(service)));
-        return settings;
+    private static List<String> labels(int instances) {
+        return Stream.iterate(1, instance -> instance + 1)
+                .limit(instances)
+                .flatMap(instance -> PROCESSES.stream().map(service -> ServiceProcess.label(service, instance)))
+                .toList();
     }
 
-    Path keys() {
-        return data.resolve("keys");
-    }
-
-    private void makeKeys() throws IOException {
-        Path jar = ServiceProcess.jar(GATEWAY);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                jar + ":" + jar.resolveSibling("lib") + "/*",
-                "com.targetroadmap.defaults.token.MakeKeys",
-                keys().toString()));
-        command.addAll(List.of(GATEWAY, ROADMAP_SERVICE, REQUEST_SERVICE));
-        Process process = new ProcessBuilder(command).inheritIO().start();
+    private static Path newDirectory() {
         try {
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("no keys were made");
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<Integer> freePorts(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0));
-            }
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            sockets.forEach(RunningSystem::close);
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
+            return Files.createTempDirectory("target-roadmap");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,28 +15,26 @@ import java.util.List;
 import java.util.Map;
 
 /** One of the three processes, started from the jar that Maven built, as {@code ./run} does it. */
-final class ServiceProcess {
+public final class ServiceProcess {
 
-    private static final List<String> JVM = List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx256m");
+    private static final List<String> JVM = List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m");
 
     private final String name;
+    private final String label;
     private final int port;
     private final Path log;
     private final Map<String, String> settings;
     private Process process;
 
-    ServiceProcess(String name, int port, Path logs, Map<String, String> settings) {
+    ServiceProcess(String name, int instance, int port, Path logs, Map<String, String> settings) {
         this.name = name;
+        this.label = label(name, instance);
         this.port = port;
-        this.log = logs.resolve(name + ".log");
+        this.log = logs.resolve(label + ".log");
         this.settings = settings;
     }
 
-    void start() {
+    public void start() {
         List<String> command = new ArrayList<>(JVM);
         command.addAll(List.of("-jar", jar(name).toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -47,57 +45,73 @@ final class ServiceProcess {
         try {
             process = builder.start();
         } catch (IOException e) {
-            throw new IllegalStateException(name + " can't be started", e);
+            throw new IllegalStateException(label + " can't be started", e);
         }
     }
 
-    void awaitReady() {
-        await("readiness of " + name)
+    public void awaitReady() {
+        await("readiness of " + label)
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
                     if (!process.isAlive()) {
-                        fail("%s ended while starting:%n%s", name, lastLines());
+                        fail("%s ended while starting:%n%s", label, lastLines());
                     }
                     return answers("/health/readiness");
                 });
     }
 
     /** For those who were cut off: waits until the process, or the one started after it, answers again. */
-    void awaitAnswer() {
-        await("an answer of " + name)
+    public void awaitAnswer() {
+        await("an answer of " + label)
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> answers("/health/readiness"));
     }
 
     /** As {@code kill -9}: no shutdown hook runs. */
-    void kill() {
-        process.destroyForcibly();
-        awaitEnd();
+    public void kill() {
+        if (process != null) {
+            process.destroyForcibly();
+            awaitEnd();
+        }
     }
 
-    void stop() {
+    public void stop() {
         if (process != null) {
             process.destroy();
             awaitEnd();
         }
     }
 
-    String name() {
+    /** Of which service it is an instance. */
+    public String name() {
         return name;
     }
 
-    String url() {
+    /** The name, with the number of the instance from the second one on: {@code gateway}, {@code gateway-2}. */
+    public String label() {
+        return label;
+    }
+
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 
-    String log() {
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static String label(String name, int instance) {
+        return instance == 1 ? name : name + "-" + instance;
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     static Path jar(String module) {
@@ -124,7 +138,7 @@ final class ServiceProcess {
     }
 
     private void awaitEnd() {
-        await("end of " + name).atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
+        await("end of " + label).atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
     }
 
     private String lastLines() {

@@ -8,30 +8,31 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** The two services, spoken to as the gateway speaks to them. */
-final class Services {
+public final class Services {
 
     private final RunningSystem system;
     private final GatewayKey key;
 
-    Services(RunningSystem system) {
+    public Services(RunningSystem system) {
         this.system = system;
         this.key = new GatewayKey(system.keys());
     }
 
-    Answer get(Persona persona, ServiceProcess service, String path) throws IOException {
+    public Answer get(Persona persona, ServiceProcess service, String path) throws IOException {
         return send(call(persona, service, path).GET());
     }
 
-    Answer put(Persona persona, ServiceProcess service, String path, Object body) throws IOException {
+    public Answer put(Persona persona, ServiceProcess service, String path, Object body) throws IOException {
         return send(call(persona, service, path).PUT(BodyPublishers.ofString(Json.text(body))));
     }
 
-    Answer put(Persona persona, ServiceProcess service, String path, String version, Object body) throws IOException {
+    public Answer put(Persona persona, ServiceProcess service, String path, String version, Object body)
+            throws IOException {
         return send(
                 call(persona, service, path).header("If-Match", version).PUT(BodyPublishers.ofString(Json.text(body))));
     }
 
-    RunningSystem system() {
+    public RunningSystem system() {
         return system;
     }
 

@@ -1,0 +1,58 @@
+package com.targetroadmap.system;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** H2 in files, as {@code ./run} has it. */
+final class H2Databases implements Databases {
+
+    private static final String OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;RETENTION_TIME=3000;DB_CLOSE_ON_EXIT=FALSE";
+
+    private final Path directory;
+
+    H2Databases(Path directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public Database of(String service) {
+        return new Database("jdbc:h2:file:" + directory.resolve(service) + OPTIONS, "sa", "");
+    }
+
+    /** The file belongs to the service, so it is a copy that is looked at: what {@code kill -9} would leave behind. */
+    @Override
+    public Connection look(String service) throws SQLException {
+        try {
+            Path copy = Files.createTempDirectory(directory, "looked-at").resolve(service);
+            Files.copy(file(service), Path.of(copy + ".mv.db"), REPLACE_EXISTING);
+            return DriverManager.getConnection("jdbc:h2:file:" + copy + OPTIONS, "sa", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(String service) {
+        return directory.resolve(service + ".mv.db");
+    }
+}
