@@ -14,16 +14,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @Requires(classes = DatasourceConfiguration.class)
 final class DatabaseSettings implements BeanCreatedEventListener<DatasourceConfiguration> {
 
-    /** No transaction waits for another one longer, or is left open longer, than a person would. */
-    private static final String POSTGRESQL = "set lock_timeout = '3s'; set idle_in_transaction_session_timeout = '5s'";
-
     private final List<OnlyProcess> files = new CopyOnWriteArrayList<>();
 
     @Override
     public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
         var database = event.getBean();
         if (database.getUrl().startsWith("jdbc:postgresql:")) {
-            database.setConnectionInitSql(POSTGRESQL);
+            PostgresLimits.set(database);
         }
         if (database.getUrl().startsWith("jdbc:h2:")) {
             files.add(OnlyProcess.on(database.getUrl(), database.getUsername(), database.getPassword()));

@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** PostgreSQL: a transaction that lost a deadlock or waited too long for a lock runs twice more. */
+/**
+ * PostgreSQL: a transaction that lost a deadlock or waited too long for a lock runs twice more. Where the database can't be
+ * reached or doesn't answer, the caller is told what is true of what it wanted to write.
+ */
 final class ThreeAttempts implements TransactionRules {
 
     /** PostgreSQL, appendix A: serialization_failure, deadlock_detected, lock_not_available. */
@@ -30,11 +33,14 @@ final class ThreeAttempts implements TransactionRules {
             return transactions.execute(definition, work);
         }
         for (int attempt = 1; ; attempt++) {
+            var toCommit = new UpToCommit<>(work);
             try {
-                return transactions.execute(definition, work);
+                R result = transactions.execute(definition, toCommit);
+                Written.note(definition);
+                return result;
             } catch (RuntimeException e) {
                 if (!isWorthAnotherAttempt(e)) {
-                    throw e;
+                    throw DatabaseAway.toldOr(e, toCommit.isReached() && Written.isMeantBy(definition));
                 }
                 if (attempt == ATTEMPTS) {
                     throw busy(e);
@@ -45,7 +51,7 @@ final class ThreeAttempts implements TransactionRules {
 
     @Override
     public <R> R read(Supplier<R> reading) {
-        return transactions.executeRead(status -> reading.get());
+        return execute(TransactionDefinition.READ_ONLY, status -> reading.get());
     }
 
     @Override
@@ -55,7 +61,9 @@ final class ThreeAttempts implements TransactionRules {
 
     private static boolean isWorthAnotherAttempt(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && WORTH_ANOTHER_ATTEMPT.contains(sql.getSQLState())) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && WORTH_ANOTHER_ATTEMPT.contains(sql.getSQLState())) {
                 return true;
             }
         }
@@ -63,9 +71,12 @@ final class ThreeAttempts implements TransactionRules {
     }
 
     private static Problem busy(RuntimeException cause) {
-        var busy = Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE, "busy", "Others are changing the same things. Try again soon.");
-        busy.initCause(cause);
-        return busy;
+        return Written.isAnything()
+                ? DatabaseAway.unknown(cause)
+                : DatabaseAway.problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "busy",
+                        "Others are changing the same things. Try again soon.",
+                        cause);
     }
 }

@@ -8,6 +8,8 @@
  * ({@link com.targetroadmap.defaults.database.DurableReads}). H2 means one process.
  *
  * <p><b>PostgreSQL</b> needs none of this. There, a transaction that lost a deadlock or waited too long for a lock runs
- * twice more, and is then refused with 503.
+ * twice more, and is then refused with 503. No one waits long for a database that is away: 503 where nothing was saved,
+ * 504 where the commit may have been done although its answer was lost, or where the same HTTP request has committed
+ * something before. It goes on by itself when the database is back.
  */
 package com.targetroadmap.defaults.database;
