@@ -17,7 +17,7 @@ public final class RunningSystem implements AutoCloseable {
     public static final String REQUEST_SERVICE = "request-service";
     public static final String GATEWAY = "gateway";
 
-    private static final List<String> PROCESSES = List.of(ROADMAP_SERVICE, REQUEST_SERVICE, GATEWAY);
+    static final List<String> PROCESSES = List.of(ROADMAP_SERVICE, REQUEST_SERVICE, GATEWAY);
 
     private final Path directory;
     private final Databases databases;
@@ -34,7 +34,7 @@ public final class RunningSystem implements AutoCloseable {
         labels.forEach(label -> ports.put(label, free.get(ports.size())));
         Wiring wiring = new Wiring(plan, keys(), ports);
         for (int instance = 1; instance <= plan.instances(); instance++) {
-            for (String service : PROCESSES) {
+            for (String service : plan.started()) {
                 int port = ports.get(ServiceProcess.label(service, instance));
                 processes.add(new ServiceProcess(service, instance, port, directory, wiring.of(service, instance)));
             }

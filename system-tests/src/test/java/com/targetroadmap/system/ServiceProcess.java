@@ -24,6 +24,7 @@ public final class ServiceProcess {
     private final int port;
     private final Path log;
     private final Map<String, String> settings;
+    private final SharedClasses classes;
     private Process process;
 
     ServiceProcess(String name, int instance, int port, Path logs, Map<String, String> settings) {
@@ -32,11 +33,12 @@ public final class ServiceProcess {
         this.port = port;
         this.log = logs.resolve(label + ".log");
         this.settings = settings;
+        this.classes = new SharedClasses(label, jar(name));
     }
 
     public void start() {
         List<String> command = new ArrayList<>(JVM);
-        command.addAll(List.of("-jar", jar(name).toString()));
+        command.addAll(List.of(classes.option(), "-jar", jar(name).toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -54,7 +56,7 @@ public final class ServiceProcess {
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
-                    if (!process.isAlive()) {
+                    if (!isAlive()) {
                         fail("%s ended while starting:%n%s", label, lastLines());
                     }
                     return answers("/health/readiness");
@@ -81,7 +83,12 @@ public final class ServiceProcess {
         if (process != null) {
             process.destroy();
             awaitEnd();
+            classes.keep();
         }
+    }
+
+    public boolean isAlive() {
+        return process != null && process.isAlive();
     }
 
     /** Of which service it is an instance. */
@@ -138,7 +145,7 @@ public final class ServiceProcess {
     }
 
     private void awaitEnd() {
-        await("end of " + label).atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
+        await("end of " + label).atMost(Duration.ofMinutes(2)).until(() -> !isAlive());
     }
 
     private String lastLines() {

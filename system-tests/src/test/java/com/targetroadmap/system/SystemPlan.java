@@ -1,6 +1,7 @@
 package com.targetroadmap.system;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a system that is about to start looks like. */
@@ -8,6 +9,7 @@ public final class SystemPlan {
 
     private final Databases databases;
     private final Map<String, String> settings = new HashMap<>();
+    private List<String> started = RunningSystem.PROCESSES;
     private int instances = 1;
     private Detour detour = Detour.NONE;
 
@@ -21,6 +23,12 @@ public final class SystemPlan {
      */
     public SystemPlan instances(int ofEach) {
         instances = ofEach;
+        return this;
+    }
+
+    /** Starts none but these. */
+    public SystemPlan only(String... processes) {
+        started = List.of(processes);
         return this;
     }
 
@@ -58,6 +66,10 @@ public final class SystemPlan {
 
     Map<String, String> settings() {
         return settings;
+    }
+
+    List<String> started() {
+        return started;
     }
 
     int instances() {

@@ -55,6 +55,7 @@ final class FeedReader implements Runnable {
                 LOG.debug("Feed of {}: {}", applier.feed(), e.getMessage());
             } catch (RuntimeException | Error e) {
                 contact.lost(e);
+                lease.offer();
                 stop.orAfter(backoff.next());
             }
         }

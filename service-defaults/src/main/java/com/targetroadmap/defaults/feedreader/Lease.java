@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 final class Lease {
 
     /** How long it lasts without being renewed; {@link LeaseRows#take} says so to the database. */
-    static final Duration TIME = Duration.ofSeconds(4);
+    static final Duration TIME = Duration.ofSeconds(3);
 
     /** How often those look that stand by. */
     static final Duration LOOK = Duration.ofMillis(500);
@@ -57,8 +57,11 @@ final class Lease {
         }
     }
 
-    /** Lets another instance go on at once; where that fails, a little later. */
-    void giveBack() {
+    /**
+     * Lets another instance try what this one can't do at the moment: it may reach a feed that this one doesn't. Where
+     * none takes it, it is this one's again.
+     */
+    void offer() {
         try {
             if (held && leases.areNeeded()) {
                 leases.giveBack(feed);
@@ -66,6 +69,11 @@ final class Lease {
         } catch (RuntimeException e) {
             LOG.debug("Feed of {}: the lease runs out by itself", feed, e);
         }
+    }
+
+    /** Lets another instance go on at once; where that fails, a little later. */
+    void giveBack() {
+        offer();
         held = false;
     }
 

@@ -23,8 +23,8 @@ interface LeaseRows extends GenericRepository<LeaseRows.Held, String> {
             + " on conflict do nothing")
     void addIfMissing(String feed, UUID holder);
 
-    /** For four more seconds ({@link Lease#TIME}). Changes nothing while somebody else holds it. */
-    @Query("update feed_lease set holder = :holder, held_until = current_timestamp + interval '4' second"
+    /** For three more seconds ({@link Lease#TIME}). Changes nothing while somebody else holds it. */
+    @Query("update feed_lease set holder = :holder, held_until = current_timestamp + interval '3' second"
             + " where feed = :feed and (holder = :holder or held_until <= current_timestamp)")
     int take(String feed, UUID holder);
 
