@@ -15,11 +15,11 @@ public final class Json {
             "phase":"3","currentPhase":"2","followed":"SAP connector (basic)"},"ownLine":null}""";
 
     public static final String READINGS = """
-            [{"feed":"request-service","position":41,"rebuilding":false,"lastContact":"2026-11-23T09:00:00Z",\
+            [{"feed":"request-service","reading":true,"position":41,"rebuilding":false,"lastContact":"2026-11-23T09:00:00Z",\
             "trouble":null,"setAside":[],"later":"unknown fields are passed over"}]""";
 
     public static final String READINGS_WITH_ONE_SET_ASIDE = """
-            [{"feed":"roadmap-service","position":57,"rebuilding":false,"lastContact":"2026-11-23T09:00:00Z",\
+            [{"feed":"roadmap-service","reading":true,"position":57,"rebuilding":false,"lastContact":"2026-11-23T09:00:00Z",\
             "trouble":null,"setAside":[{"eventId":"55-ab","type":"roadmap.item.v1","subject":"item/%s",\
             "reason":"its stage is missing","setAsideAt":"2026-11-23T08:00:00Z","attempts":2}]}]""".formatted(ITEM_ID);
 

@@ -94,7 +94,8 @@ public final class StandIn {
                 exchange.getRequestURI().getRawQuery(),
                 body,
                 exchange.getRequestHeaders().getFirst("Authorization"),
-                exchange.getRequestHeaders().getFirst("If-Match"));
+                exchange.getRequestHeaders().getFirst("If-Match"),
+                exchange.getRequestHeaders().getFirst("X-Request-Id"));
         asked.add(call);
         answer(exchange, answerTo(call));
     }
@@ -144,7 +145,8 @@ public final class StandIn {
     }
 
     /** What was asked of it. */
-    public record Asked(String place, String query, String body, String authorization, String ifMatch) {}
+    public record Asked(
+            String place, String query, String body, String authorization, String ifMatch, String requestId) {}
 
     private record Answer(int status, String json, Duration delay) {}
 }

@@ -2,6 +2,7 @@ package com.targetroadmap.defaults.feedreader;
 
 import com.targetroadmap.defaults.feed.FeedApplier;
 import com.targetroadmap.defaults.feed.FeedEvent;
+import com.targetroadmap.defaults.log.Discreet;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +52,7 @@ final class Application {
 
     private long setAside(Batch batch, FeedEvent event, RuntimeException fault) {
         long position = steps.setAside(batch, applier.feed(), event, fault);
-        LOG.error("Feed of {}: {} ({}) is set aside", applier.feed(), event.subject(), event.id(), fault);
+        LOG.error("Feed of {}: {} ({}) is set aside", applier.feed(), event.subject(), event.id(), Discreet.of(fault));
         return position;
     }
 }

@@ -1,6 +1,7 @@
 package com.targetroadmap.defaults.feedreader;
 
 import com.targetroadmap.defaults.feed.FeedApplier;
+import com.targetroadmap.defaults.log.EventInLog;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -33,7 +34,7 @@ class Retries {
         if (event == null) {
             return true;
         }
-        var progress = applier.apply(event.event(), event.retryCursor());
+        var progress = EventInLog.during(event.eventId(), () -> applier.apply(event.event(), event.retryCursor()));
         if (progress.isDone()) {
             setAsides.clear(applier.feed(), subject);
         } else {

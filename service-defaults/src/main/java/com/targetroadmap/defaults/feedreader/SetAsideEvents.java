@@ -1,6 +1,7 @@
 package com.targetroadmap.defaults.feedreader;
 
 import com.targetroadmap.defaults.feed.FeedApplier;
+import com.targetroadmap.defaults.log.Discreet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +37,7 @@ final class SetAsideEvents {
                 throw e;
             }
             retries.failedAgain(applier.feed(), subject, e);
-            LOG.warn("Feed of {}: {} stays set aside: {}", applier.feed(), subject, Reason.of(e));
+            LOG.warn("Feed of {}: {} stays set aside", applier.feed(), subject, Discreet.of(e));
         }
     }
 }

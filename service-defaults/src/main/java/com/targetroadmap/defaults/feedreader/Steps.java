@@ -2,6 +2,7 @@ package com.targetroadmap.defaults.feedreader;
 
 import com.targetroadmap.defaults.feed.FeedApplier;
 import com.targetroadmap.defaults.feed.FeedEvent;
+import com.targetroadmap.defaults.log.EventInLog;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -41,7 +42,8 @@ class Steps {
             if (event.position() <= state.position()) {
                 continue;
             }
-            var progress = applier.apply(event, state.cursorIn(event));
+            var cursor = state.cursorIn(event);
+            var progress = EventInLog.during(event.id(), () -> applier.apply(event, cursor));
             if (!progress.isDone()) {
                 state = state.within(event, progress.cursor());
                 break;

@@ -1,32 +1,27 @@
 package com.targetroadmap.defaults.problem;
 
+import com.targetroadmap.defaults.log.Discreet;
+import com.targetroadmap.defaults.log.RequestId;
+import io.micronaut.http.BasicHttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Our own mistakes: the log gets everything, the client a reference to it and nothing inner. */
+/** Our own mistakes: the log gets everything, the client a reference to it (the request's id) and nothing inner. */
 final class Unexpected {
 
     private static final Logger LOG = LoggerFactory.getLogger(Unexpected.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static Problem problem(Throwable failure, HttpRequest<?> request) {
-        String reference = reference();
-        LOG.error("{} {} failed, reference {}", request.getMethodName(), request.getPath(), reference, failure);
+        String reference = RequestId.of(request).text();
+        String route = BasicHttpAttributes.getUriTemplate(request).orElse("(no route)");
+        LOG.error("{} {} failed, reference {}", request.getMethod(), route, reference, Discreet.of(failure));
         return Problem.of(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         "internal-error",
                         "This is our mistake. Please report it with the reference.")
                 .with("reference", reference);
-    }
-
-    private static String reference() {
-        byte[] random = new byte[6];
-        RANDOM.nextBytes(random);
-        return HexFormat.of().formatHex(random);
     }
 
     private Unexpected() {}
