@@ -1,5 +1,7 @@
 package com.targetroadmap.gateway.live;
 
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerShutdownEvent;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /** Which sections of pages have changed, for everyone who has one open. A burst of changes is told once. */
 @Singleton
-final class Changes {
+class Changes {
 
     /** The sections there are. */
     static final List<String> SECTIONS = List.of("requests", "roadmap");
@@ -24,6 +27,7 @@ final class Changes {
 
     private final Sinks.Many<String> sink = Sinks.many().multicast().directBestEffort();
     private final Flux<String> told;
+    private final Sinks.Empty<Void> end = Sinks.empty();
     private final Map<String, Long> latest = new ConcurrentHashMap<>();
     private final Clock clock;
 
@@ -45,6 +49,16 @@ final class Changes {
     /** The sections that change from now on, after those that have changed since then (milliseconds of the epoch). */
     Flux<String> since(long then) {
         return Flux.fromIterable(missed(then)).concatWith(told.onBackpressureBuffer(WAITING, dropped -> {}));
+    }
+
+    /** Comes when this process stops: open pages have to listen to another one. */
+    Mono<Void> end() {
+        return end.asMono();
+    }
+
+    @EventListener
+    void stop(ServerShutdownEvent event) {
+        end.tryEmitEmpty();
     }
 
     private Collection<String> missed(long then) {

@@ -43,6 +43,7 @@ final class LiveController {
         Flux<String> beats =
                 Flux.interval(Duration.ZERO, BEAT).map(beat -> "beat").onBackpressureDrop();
         return Flux.merge(changes.since(lastHeard == null ? since : lastHeard), beats)
+                .takeUntilOther(changes.end())
                 .map(this::event);
     }
 

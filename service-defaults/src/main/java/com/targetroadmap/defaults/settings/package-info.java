@@ -1,0 +1,2 @@
+/** Settings that the processes have in common. */
+package com.targetroadmap.defaults.settings;
