@@ -1,7 +1,9 @@
 package com.targetroadmap.requests;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.targetroadmap.defaults.testing.DatabaseTests;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
@@ -19,5 +21,10 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .check(classes);
+    }
+
+    @Test
+    void eachTestWithADatabaseSaysOnWhichItRuns() {
+        assertThat(DatabaseTests.untagged("com.targetroadmap.requests")).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package com.targetroadmap.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.defaults.testing.TestTokens;
 import com.targetroadmap.requests.testing.RunningService;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may call what: for every route of the running service, found there and not listed from memory. */
+@DatabaseTest
 class RolesTest {
 
     private static final String SALES = "SALES, SALES_LEAD, PM";

@@ -2,7 +2,9 @@ package com.targetroadmap.roadmap;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.targetroadmap.defaults.testing.DatabaseTests;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -46,5 +48,10 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.micronaut.data..", "io.micronaut.http..", "io.micronaut.transaction..")
                 .check(SERVICE);
+    }
+
+    @Test
+    void eachTestWithADatabaseSaysOnWhichItRuns() {
+        assertThat(DatabaseTests.untagged("com.targetroadmap.roadmap")).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package com.targetroadmap.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.roadmap.testing.Answer;
 import com.targetroadmap.roadmap.testing.Service;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Fills everything internal with markers, then looks everywhere that sales or another service can look. */
+@DatabaseTest
 class InternalFieldsTest {
 
     private static final String MARKER = "Mrkr";

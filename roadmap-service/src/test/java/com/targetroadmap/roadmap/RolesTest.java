@@ -3,6 +3,7 @@ package com.targetroadmap.roadmap;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.defaults.testing.TestKeys;
 import com.targetroadmap.defaults.testing.TestTokens;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Everything is refused unless listed here. */
+@DatabaseTest
 class RolesTest {
 
     private static final Set<String> ALL = Set.of("no one", "SALES", "SALES_LEAD", "PM", "SERVICE");

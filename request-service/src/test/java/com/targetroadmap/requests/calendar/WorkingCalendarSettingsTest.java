@@ -3,6 +3,7 @@ package com.targetroadmap.requests.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class WorkingCalendarSettingsTest {
 
     @Test
@@ -38,7 +40,7 @@ class WorkingCalendarSettingsTest {
     }
 
     private static WorkingCalendar calendar(Map<String, Object> settings) {
-        Map<String, Object> all = new HashMap<>(TestDatabase.inMemory());
+        Map<String, Object> all = new HashMap<>(TestDatabase.fresh());
         all.putAll(settings);
         try (var context = ApplicationContext.run(all)) {
             return context.getBean(WorkingCalendar.class);

@@ -3,6 +3,7 @@ package com.targetroadmap.requests.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.requests.testing.ItemFact;
 import com.targetroadmap.requests.testing.Reply;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class FollowingTest {
 
     private static final String LONG_AGO = "2026-01-01T00:00:00Z";

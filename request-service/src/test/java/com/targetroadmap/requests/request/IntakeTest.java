@@ -2,6 +2,7 @@ package com.targetroadmap.requests.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.requests.testing.AtOnce;
 import com.targetroadmap.requests.testing.Reply;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@DatabaseTest
 class IntakeTest {
 
     private static RunningService service;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.targetroadmap.defaults.feed.Progress;
 import com.targetroadmap.defaults.person.People;
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.requests.calendar.WorkingCalendar;
 import com.targetroadmap.requests.customer.Customers;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class ManyRequestsTest {
 
     private static final int MANY = 3_000;

@@ -29,7 +29,7 @@ public final class RunningService implements AutoCloseable {
     private final ObjectMapper json;
 
     public RunningService() {
-        Map<String, Object> settings = new HashMap<>(TestDatabase.inMemory());
+        Map<String, Object> settings = new HashMap<>(TestDatabase.fresh());
         settings.putAll(TestKeys.properties(TestKeys.REQUEST_SERVICE));
         settings.put("micronaut.server.port", -1);
         settings.put("feeds.read.roadmap-service.url", roadmap.url());

@@ -2,6 +2,7 @@ package com.targetroadmap.requests.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.requests.testing.Reply;
 import com.targetroadmap.requests.testing.RunningService;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class InboxTest {
 
     private RunningService service;

@@ -3,6 +3,7 @@ package com.targetroadmap.requests.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.requests.testing.AtOnce;
 import com.targetroadmap.requests.testing.ItemFact;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@DatabaseTest
 class TriageTest {
 
     private static final ItemFact CONNECTOR = ItemFact.planned("SAP connector");

@@ -2,6 +2,7 @@ package com.targetroadmap.roadmap.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.roadmap.stage.Stage;
 import com.targetroadmap.roadmap.testing.Answer;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@DatabaseTest
 class MovesTest {
 
     private static final List<String> ORDER =

@@ -1,6 +1,7 @@
 package com.targetroadmap.roadmap.testing;
 
 import com.targetroadmap.defaults.testing.Persona;
+import com.targetroadmap.defaults.testing.TestDatabase;
 import com.targetroadmap.defaults.testing.TestKeys;
 import com.targetroadmap.defaults.testing.TestTokens;
 import io.micronaut.context.ApplicationContext;
@@ -32,7 +33,7 @@ public final class Service implements AutoCloseable {
     }
 
     public static Service start(Map<String, ?> settings) {
-        Map<String, Object> all = new HashMap<>(OwnDatabase.settings());
+        Map<String, Object> all = new HashMap<>(TestDatabase.fresh());
         all.putAll(TestKeys.properties(TestKeys.ROADMAP_SERVICE));
         all.put("micronaut.server.port", -1);
         all.put("feeds.reading", "false");

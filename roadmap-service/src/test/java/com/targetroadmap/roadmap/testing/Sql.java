@@ -1,24 +1,26 @@
 package com.targetroadmap.roadmap.testing;
 
+import com.targetroadmap.defaults.testing.TestDatabase;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 
 /** A look, or a stab, at the database past the service. */
 public final class Sql {
 
-    private final String url;
-    private final String user;
+    private final Map<String, String> database;
 
     public Sql(Service service) {
-        this.url = service.setting("datasources.default.url");
-        this.user = service.setting("datasources.default.username");
+        this.database = TestDatabase.settings(
+                service.setting("datasources.default.url"),
+                service.setting("datasources.default.username"),
+                service.setting("datasources.default.password"));
     }
 
     public void run(String sql) {
-        try (Connection connection = DriverManager.getConnection(url, user, "");
+        try (Connection connection = TestDatabase.connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -27,7 +29,7 @@ public final class Sql {
     }
 
     public long count(String table) {
-        try (Connection connection = DriverManager.getConnection(url, user, "");
+        try (Connection connection = TestDatabase.connect(database);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
             rows.next();

@@ -3,12 +3,12 @@ package com.targetroadmap.defaults.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.targetroadmap.defaults.note.Note;
 import com.targetroadmap.defaults.note.Service;
 import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.defaults.testing.NewDatabase;
+import com.targetroadmap.defaults.testing.OnlyOnPostgresql;
 import com.targetroadmap.defaults.testing.PostgresServer;
 import com.targetroadmap.defaults.testing.Talk;
 import com.targetroadmap.defaults.testing.TcpProxy;
@@ -16,7 +16,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a service says while its PostgreSQL is away, and that it goes on by itself when it is back. */
+@OnlyOnPostgresql
 class DatabaseAwayTest {
 
     /** Three seconds are the promise; half of one more for a busy machine. */
@@ -41,9 +41,7 @@ class DatabaseAwayTest {
     /** Without prepared statements a commit goes over the wire as that word. */
     @BeforeAll
     static void start() {
-        Optional<PostgresServer> server = PostgresServer.find();
-        assumeTrue(server.isPresent(), "PostgreSQL is left out");
-        database = server.get().create("away");
+        database = PostgresServer.find().orElseThrow().create("away");
         link = TcpProxy.before(database.url());
         service = Service.teller(Map.of(
                 "datasources.default.url", with("prepareThreshold=0", link.instead(database.url())),

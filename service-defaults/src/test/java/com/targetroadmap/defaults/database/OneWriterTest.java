@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.targetroadmap.defaults.note.Note;
 import com.targetroadmap.defaults.note.Notes;
 import com.targetroadmap.defaults.note.Service;
+import com.targetroadmap.defaults.testing.OnlyOnH2;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnlyOnH2
 class OneWriterTest {
 
     private static Service service;

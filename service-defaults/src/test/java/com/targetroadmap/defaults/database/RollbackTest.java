@@ -3,6 +3,7 @@ package com.targetroadmap.defaults.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.targetroadmap.defaults.note.Service;
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.TestDatabase;
 import io.micronaut.transaction.TransactionOperations;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * H2 alone undoes committed updates when a transaction that was waited for is rolled back. Fails within a second without
  * the write lock.
  */
+@DatabaseTest
 class RollbackTest {
 
     private static final int WRITERS = 8;
@@ -35,7 +37,7 @@ class RollbackTest {
     @Test
     @SuppressWarnings("unchecked")
     void rollbacksAmongConcurrentWritersLoseNoCommittedUpdate() {
-        try (var service = Service.teller(TestDatabase.inFile(directory.resolve("rollbacks")))) {
+        try (var service = Service.teller(TestDatabase.lasting(directory.resolve("rollbacks")))) {
             service.copies().addNumbers(1);
             TransactionOperations<Connection> transactions = service.bean(TransactionOperations.class);
             var pool = Executors.newFixedThreadPool(WRITERS);

@@ -2,16 +2,17 @@ package com.targetroadmap.defaults.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What a feed has served is there after {@code kill -9}: a reader must never be ahead of the feed. {@code -Dkills=50} for
  * the long form.
  */
+@DatabaseTest
 class KilledTest {
 
     private static final int KILLS = Integer.getInteger("kills", 4);
@@ -30,7 +32,7 @@ class KilledTest {
 
     @Test
     void whatWasServedIsThereAfterEachKill() throws Exception {
-        var database = directory.resolve("killed");
+        var database = TestDatabase.lasting(directory.resolve("killed"));
         var served = new HashSet<String>();
         for (int kill = 1; kill <= KILLS; kill++) {
             served.addAll(serveUntilKilled(database));
@@ -40,7 +42,8 @@ class KilledTest {
         assertThat(served).hasSizeGreaterThan(KILLS * 50);
     }
 
-    private static List<String> serveUntilKilled(Path database) throws IOException, InterruptedException {
+    private static List<String> serveUntilKilled(Map<String, String> database)
+            throws IOException, InterruptedException {
         var process = start(database);
         var served = new ArrayList<String>();
         int enough = ThreadLocalRandom.current().nextInt(100, 400);
@@ -56,7 +59,7 @@ class KilledTest {
         return served;
     }
 
-    private static Process start(Path database) throws IOException {
+    private static Process start(Map<String, String> database) throws IOException {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var classpath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return new ProcessBuilder(
@@ -65,14 +68,15 @@ class KilledTest {
                         "-cp",
                         classpath,
                         ServedUntilKilled.class.getName(),
-                        database.toString())
+                        database.get("datasources.default.url"),
+                        database.get("datasources.default.username"),
+                        database.get("datasources.default.password"))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
-    private static Set<String> idsIn(Path database) throws SQLException {
-        var url = TestDatabase.inFile(database).get("datasources.default.url");
-        try (var connection = DriverManager.getConnection(url, "sa", "");
+    private static Set<String> idsIn(Map<String, String> database) throws SQLException {
+        try (var connection = TestDatabase.connect(database);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select event_id from feed_event")) {
             var ids = new HashSet<String>();

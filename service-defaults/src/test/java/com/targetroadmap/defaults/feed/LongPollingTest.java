@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.targetroadmap.defaults.note.Service;
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.TestDatabase;
 import com.targetroadmap.defaults.testing.TestKeys;
 import com.targetroadmap.defaults.testing.TestTokens;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class LongPollingTest {
 
     private static final int MANY = 200;
@@ -70,7 +72,7 @@ class LongPollingTest {
 
     @Test
     void aCommitOfAnotherInstanceIsFoundByLooking() {
-        var database = TestDatabase.inMemory();
+        var database = TestDatabase.fresh();
         try (var one = Service.teller(database);
                 var other = Service.teller(database)) {
             var answer = http.sendAsync(

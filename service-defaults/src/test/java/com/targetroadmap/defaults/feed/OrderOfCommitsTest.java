@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.targetroadmap.defaults.note.Service;
+import com.targetroadmap.defaults.testing.DatabaseTest;
+import com.targetroadmap.defaults.testing.OnlyOnH2;
 import io.micronaut.transaction.TransactionOperations;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Positions are in the order of commits, whatever the order in which transactions began or told their facts. */
+@DatabaseTest
 class OrderOfCommitsTest {
 
     private Service service;
@@ -45,6 +48,7 @@ class OrderOfCommitsTest {
 
     /** On H2 a commit can be seen before it is in the file: what is served must wait for the writer before it. */
     @Test
+    @OnlyOnH2
     void theFeedIsReadWhenTheWriterBeforeHasCommitted() throws Exception {
         var reading = transactions.executeWrite(change -> {
             service.notes().write("a", "one");

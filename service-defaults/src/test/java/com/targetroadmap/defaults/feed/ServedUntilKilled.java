@@ -2,7 +2,6 @@ package com.targetroadmap.defaults.feed;
 
 import com.targetroadmap.defaults.note.Service;
 import com.targetroadmap.defaults.testing.TestDatabase;
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,7 @@ final class ServedUntilKilled {
     private ServedUntilKilled() {}
 
     public static void main(String[] arguments) {
-        var service = Service.teller(TestDatabase.inFile(Path.of(arguments[0])));
+        var service = Service.teller(TestDatabase.settings(arguments[0], arguments[1], arguments[2]));
         for (int writer = 0; writer < WRITERS; writer++) {
             new Thread(() -> writeWithoutEnd(service)).start();
         }

@@ -8,15 +8,19 @@ import com.targetroadmap.defaults.feed.FeedEvent;
 import com.targetroadmap.defaults.note.Note;
 import com.targetroadmap.defaults.note.Service;
 import com.targetroadmap.defaults.note.Trouble;
+import com.targetroadmap.defaults.testing.DatabaseKind;
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +28,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class ExactlyOnceTest {
 
     private static final int WRITERS = 6;
@@ -49,7 +54,7 @@ class ExactlyOnceTest {
 
     @Test
     void aReaderStoppedBetweenItsWorkAndItsCommitDoesItsWorkOnce() {
-        var database = TestDatabase.inMemory();
+        var database = TestDatabase.fresh();
         try (var teller = Service.teller()) {
             try (var reader = Service.reader(teller.url(), database)) {
                 var stopped = new AtomicInteger();
@@ -69,29 +74,33 @@ class ExactlyOnceTest {
     }
 
     @Test
-    void twoReadersOnOneDatabaseApplyEachEventOnce() {
-        var database = TestDatabase.inMemory();
+    void twoReadersOnOneDatabaseApplyEachEventOnce() throws SQLException {
+        var database = TestDatabase.fresh();
         try (var teller = Service.teller();
                 var one = Service.reader(teller.url(), database);
                 var other = Service.reader(teller.url(), database)) {
             var both = Collections.synchronizedSet(new HashSet<String>());
             one.bean(Trouble.class).make(event -> both.add("one"));
             other.bean(Trouble.class).make(event -> both.add("other"));
-            for (int note = 0; note < 100; note++) {
-                teller.notes().write(String.valueOf(note), "text");
+            int notes = 0;
+            while (both.size() < 2 && notes < 3_000) {
+                for (int more = notes + 100; notes < more; notes++) {
+                    teller.notes().write(String.valueOf(notes), "text");
+                }
+                letSomebodyElseReadOn(database);
+                int all = notes;
+                await().untilAsserted(() -> assertThat(one.copies().texts()).hasSize(all));
             }
 
-            await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(one.copies().texts()).hasSize(100));
-            assertThat(positions(one))
-                    .isEqualTo(IntStream.rangeClosed(1, 100).boxed().toList());
             assertThat(both).as("both have had their turn").hasSize(2);
+            assertThat(positions(one))
+                    .isEqualTo(IntStream.rangeClosed(1, notes).boxed().toList());
         }
     }
 
     @Test
     void anEffectOnThousandsOfRowsGoesOnAfterACrashWhereItStopped() {
-        var database = TestDatabase.inMemory();
+        var database = TestDatabase.fresh();
         try (var teller = Service.teller()) {
             try (var reader = Service.reader(teller.url(), database)) {
                 reader.copies().addNumbers(3_500);
@@ -105,6 +114,19 @@ class ExactlyOnceTest {
                 await().untilAsserted(() -> assertThat(again.copies().totals()).containsOnly(1));
                 assertThat(again.copies().effects()).hasSize(4);
             }
+        }
+    }
+
+    /** On PostgreSQL one reads at a time: here a third one takes over, and then dies. On H2 both read all the time. */
+    private static void letSomebodyElseReadOn(Map<String, String> database) throws SQLException {
+        if (DatabaseKind.underTest() == DatabaseKind.H2) {
+            return;
+        }
+        try (var connection = TestDatabase.connect(database);
+                var statement = connection.prepareStatement(
+                        "update feed_lease set holder = ?, held_until = current_timestamp + interval '1250 ms'")) {
+            statement.setObject(1, UUID.randomUUID());
+            statement.executeUpdate();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.targetroadmap.defaults.feed.FeedEvent;
 import com.targetroadmap.defaults.note.Service;
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.TestDatabase;
 import com.targetroadmap.defaults.testing.TestKeys;
 import io.micronaut.context.ApplicationContext;
@@ -15,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class FeedTailTest {
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -37,7 +39,7 @@ class FeedTailTest {
     @Test
     void hearsWhatWasToldWhileItCouldNotAskAndLearnsThatThereWasAGap() {
         int port = Service.freePort();
-        var database = TestDatabase.inMemory();
+        var database = TestDatabase.fresh();
         try (var gateway = gateway("http://127.0.0.1:" + port)) {
             try (var teller = teller(port, database)) {
                 teller.notes().write("a", "one");
@@ -60,12 +62,12 @@ class FeedTailTest {
     void startsFromNowAgainWhereTheFeedWasRestored() {
         int port = Service.freePort();
         try (var gateway = gateway("http://127.0.0.1:" + port)) {
-            try (var teller = teller(port, TestDatabase.inMemory())) {
+            try (var teller = teller(port, TestDatabase.fresh())) {
                 teller.notes().write("a", "one");
                 listen(gateway);
                 await().untilAsserted(() -> assertThat(gaps).hasValue(1));
             }
-            try (var restored = teller(port, TestDatabase.inMemory())) {
+            try (var restored = teller(port, TestDatabase.fresh())) {
                 await().untilAsserted(() -> assertThat(gaps).hasValueGreaterThan(2));
                 restored.notes().write("b", "after the restore");
                 await().untilAsserted(() -> assertThat(heard).containsExactly("note/b"));

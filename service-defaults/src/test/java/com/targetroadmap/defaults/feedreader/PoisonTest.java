@@ -8,6 +8,7 @@ import com.targetroadmap.defaults.feed.FeedEvent;
 import com.targetroadmap.defaults.note.Note;
 import com.targetroadmap.defaults.note.Service;
 import com.targetroadmap.defaults.note.Trouble;
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.defaults.testing.TestDatabase;
 import com.targetroadmap.defaults.testing.TestKeys;
@@ -23,9 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class PoisonTest {
 
-    private final Map<String, String> database = TestDatabase.inMemory();
+    private final Map<String, String> database = TestDatabase.fresh();
     private Service teller;
     private Service reader;
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.targetroadmap.defaults.note.Service;
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class ReadingTest {
 
     @Test

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.targetroadmap.defaults.note.Service;
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.defaults.testing.TestDatabase;
 import com.targetroadmap.defaults.testing.TestKeys;
 import io.micronaut.transaction.TransactionOperations;
-import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.HashMap;
@@ -19,21 +18,21 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@DatabaseTest
 class RebuildTest {
 
     @TempDir
     Path directory;
 
     @Test
-    void aReaderOfARestoredDatabaseConvergesAndRemovesWhatIsNotThereAnyMore() throws IOException {
+    void aReaderOfARestoredDatabaseConvergesAndRemovesWhatIsNotThereAnyMore() {
         int port = Service.freePort();
-        var database = directory.resolve("teller");
-        var backup = directory.resolve("backup");
+        var database = TestDatabase.lasting(directory.resolve("teller"));
         try (var teller = teller(port, database)) {
             teller.notes().write("a", "in the backup");
         }
-        Files.copy(file(database), file(backup));
-        try (var reader = Service.reader("http://127.0.0.1:" + port, TestDatabase.inMemory())) {
+        var backup = TestDatabase.backup(database);
+        try (var reader = Service.reader("http://127.0.0.1:" + port, TestDatabase.fresh())) {
             try (var teller = teller(port, database)) {
                 teller.notes().write("ghost", "after the backup");
                 teller.notes().write("a", "changed after the backup");
@@ -92,7 +91,7 @@ class RebuildTest {
 
     @Test
     void aReaderThatUnderstandsMoreThanBeforeReadsFromTheStart() {
-        var database = new HashMap<String, Object>(TestDatabase.inMemory());
+        var database = new HashMap<String, Object>(TestDatabase.fresh());
         try (var teller = Service.teller()) {
             teller.notes().write("a", "one");
             try (var reader = Service.reader(teller.url(), database)) {
@@ -151,13 +150,9 @@ class RebuildTest {
         await().untilAsserted(() -> assertThat(reader.copies().texts()).isEqualTo(copies));
     }
 
-    private static Service teller(int port, Path database) {
-        var properties = new HashMap<String, Object>(TestDatabase.inFile(database));
+    private static Service teller(int port, Map<String, String> database) {
+        var properties = new HashMap<String, Object>(database);
         properties.put("micronaut.server.port", port);
         return Service.teller(properties);
-    }
-
-    private static Path file(Path database) {
-        return Path.of(database + ".mv.db");
     }
 }

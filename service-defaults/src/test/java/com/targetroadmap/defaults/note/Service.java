@@ -41,7 +41,7 @@ public final class Service implements AutoCloseable {
 
     /** Tells its notes, reads nothing. */
     public static Service teller() {
-        return teller(TestDatabase.inMemory());
+        return teller(TestDatabase.fresh());
     }
 
     public static Service teller(Map<String, ?> properties) {
@@ -50,7 +50,7 @@ public final class Service implements AutoCloseable {
 
     /** Keeps a copy of the notes of {@code teller}. */
     public static Service reader(Service teller) {
-        return reader(teller.url(), TestDatabase.inMemory());
+        return reader(teller.url(), TestDatabase.fresh());
     }
 
     public static Service reader(String tellerUrl, Map<String, ?> properties) {

@@ -2,6 +2,7 @@ package com.targetroadmap.defaults.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.defaults.testing.TestDatabase;
 import io.micronaut.context.ApplicationContext;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class PeopleTest {
 
     private ApplicationContext service;
@@ -25,7 +27,7 @@ class PeopleTest {
 
     @BeforeEach
     void start() {
-        Map<String, Object> properties = new HashMap<>(TestDatabase.inMemory());
+        Map<String, Object> properties = new HashMap<>(TestDatabase.fresh());
         properties.put("flyway.datasources.default.locations", "classpath:db/defaults");
         service = ApplicationContext.run(properties);
         people = service.getBean(People.class);

@@ -11,6 +11,10 @@ public final class NewDatabase implements AutoCloseable {
         this.name = name;
     }
 
+    String name() {
+        return name;
+    }
+
     /** For JDBC, without the user. */
     public String url() {
         return server.url().withDatabase(name).toString();

@@ -16,6 +16,10 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 public final class PostgresServer {
 
+    /** What is said where there is none. */
+    public static final String LEFT_OUT =
+            "LEFT OUT: the tests on PostgreSQL. Start a Docker engine, or name a server in TEST_POSTGRES_URL.";
+
     private static final String GIVEN = System.getenv("TEST_POSTGRES_URL");
 
     private final PostgresUrl url;
@@ -34,9 +38,18 @@ public final class PostgresServer {
 
     /** An empty database of nobody else's; {@code name} is only a beginning of its name, for people who look. */
     public NewDatabase create(String name) {
-        String unique = "%s_%s".formatted(name, UUID.randomUUID().toString().substring(0, 8));
-        run("create database \"%s\"".formatted(unique));
-        return new NewDatabase(this, unique);
+        var database = new NewDatabase(this, unique(name));
+        run("create database \"%s\"".formatted(database.name()));
+        return database;
+    }
+
+    /** A new one that begins as this one is, whose connections are cut. */
+    NewDatabase copy(PostgresUrl original) {
+        run("select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'"
+                .formatted(original.database()));
+        var copy = new NewDatabase(this, unique("copy"));
+        run("create database \"%s\" template \"%s\"".formatted(copy.name(), original.database()));
+        return copy;
     }
 
     void drop(String name) {
@@ -45,6 +58,10 @@ public final class PostgresServer {
 
     PostgresUrl url() {
         return url;
+    }
+
+    private static String unique(String name) {
+        return "%s_%s".formatted(name, UUID.randomUUID().toString().substring(0, 8));
     }
 
     private void run(String sql) {

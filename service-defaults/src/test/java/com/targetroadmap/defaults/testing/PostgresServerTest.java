@@ -2,7 +2,6 @@ package com.targetroadmap.defaults.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,10 +10,9 @@ import org.junit.jupiter.api.Test;
 final class PostgresServerTest {
 
     @Test
-    void a_new_database_is_there_until_it_is_dropped() throws SQLException {
-        var server = PostgresServer.find();
-        assumeTrue(server.isPresent());
-        var database = server.get().create("some");
+    @OnlyOnPostgresql
+    void aNewDatabaseIsThereUntilItIsDropped() throws SQLException {
+        var database = PostgresServer.find().orElseThrow().create("some");
         assertThat(name(database)).startsWith("some_");
 
         database.close();
@@ -23,7 +21,7 @@ final class PostgresServerTest {
     }
 
     @Test
-    void a_url_is_taken_apart_and_its_user_kept_out_of_those_of_new_databases() {
+    void aUrlIsTakenApartAndItsUserKeptOutOfThoseOfNewDatabases() {
         var url = PostgresUrl.parse("jdbc:postgresql://localhost:5555/postgres?user=app&password=secret");
 
         assertThat(url).isEqualTo(new PostgresUrl("localhost", "5555", "postgres", "app", "secret"));
