@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.targetroadmap.defaults.note.Service;
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.TestDatabase;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Asked without a token, as an orchestrator asks. */
+@DatabaseTest
 class ReadinessTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -51,7 +53,7 @@ class ReadinessTest {
     @Test
     void aDatabaseThatHangsIsToldOfSoonAndHoldsOneThreadHoweverOftenItIsAsked() throws Exception {
         service.close();
-        var properties = new HashMap<String, Object>(TestDatabase.inMemory());
+        var properties = new HashMap<String, Object>(TestDatabase.fresh());
         properties.put("datasources.default.maximum-pool-size", 2);
         properties.put("datasources.default.connection-timeout", 30_000);
         service = Service.teller(properties);
@@ -72,7 +74,7 @@ class ReadinessTest {
 
     @Test
     void aFeedThatCannotBeReadMakesNobodyUnready() throws Exception {
-        try (var reader = Service.reader("http://127.0.0.1:" + Service.freePort(), TestDatabase.inMemory())) {
+        try (var reader = Service.reader("http://127.0.0.1:" + Service.freePort(), TestDatabase.fresh())) {
             assertThat(ask(reader, "/health/readiness").statusCode()).isEqualTo(200);
         }
     }
