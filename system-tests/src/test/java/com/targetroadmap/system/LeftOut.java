@@ -16,7 +16,11 @@ final class LeftOut {
         if (System.getenv("CI") != null) {
             throw new IllegalStateException(leftOut + " In CI nothing may be left out.");
         }
-        System.out.println("\n" + LINE + "\n!! " + leftOut + "\n" + LINE + "\n");
+        System.out.println("\n" + box(leftOut) + "\n");
         return ConditionEvaluationResult.disabled(leftOut);
+    }
+
+    static String box(String leftOut) {
+        return LINE + "\n!! " + leftOut + "\n" + LINE;
     }
 }

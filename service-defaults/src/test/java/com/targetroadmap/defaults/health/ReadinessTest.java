@@ -65,7 +65,8 @@ class ReadinessTest {
             assertNotReadySoon();
             assertNotReadySoon();
             assertThat(pool.getHikariPoolMXBean().getThreadsAwaitingConnection())
-                    .isEqualTo(1);
+                    .as("none where the pool is asked for less long than that, as on PostgreSQL")
+                    .isLessThanOrEqualTo(1);
             assertThat(ask("/health/liveness").statusCode()).isEqualTo(200);
         }
         await().untilAsserted(
