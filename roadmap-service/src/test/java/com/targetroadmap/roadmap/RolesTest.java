@@ -26,6 +26,7 @@ class RolesTest {
 
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
             entry("GET /sales-roadmap", PEOPLE),
+            entry("GET /sales-roadmap/parts/{part}", PEOPLE),
             entry("GET /guidance", PEOPLE),
             entry("GET /products", PM),
             entry("GET /products/{id}", PM),
@@ -46,6 +47,7 @@ class RolesTest {
             entry("PATCH /items/{id}", PM),
             entry("PUT /items/{id}/moves/{moveId}", PM),
             entry("GET /board", PM),
+            entry("GET /board/items", PM),
             entry("GET /feed", SERVICE),
             entry("GET /feed/newest", SERVICE),
             entry("GET /health", ALL),

@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 @Singleton
 public class Demand {
 
-    private final Asks asks;
+    private final DemandRows rows;
 
-    Demand(Asks asks) {
-        this.asks = asks;
+    Demand(DemandRows rows) {
+        this.rows = rows;
     }
 
     /** An item that nobody asks for is not in the answer. */
     public Map<UUID, DemandOfItem> of(Collection<UUID> itemIds) {
         return itemIds.isEmpty()
                 ? Map.of()
-                : asks.count(itemIds).stream()
+                : rows.of(itemIds).stream()
                         .collect(Collectors.toMap(
                                 ItemCount::itemId, count -> new DemandOfItem(count.customers(), count.requests())));
     }

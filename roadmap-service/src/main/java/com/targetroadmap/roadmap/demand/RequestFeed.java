@@ -7,6 +7,7 @@ import com.targetroadmap.defaults.feed.Progress;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Applies the facts of request-service. */
@@ -17,11 +18,13 @@ class RequestFeed implements FeedApplier {
 
     private final FeedJson json;
     private final Asks asks;
+    private final Counting counting;
     private final ApplicationEventPublisher<ItemProposed> proposals;
 
-    RequestFeed(FeedJson json, Asks asks, ApplicationEventPublisher<ItemProposed> proposals) {
+    RequestFeed(FeedJson json, Asks asks, Counting counting, ApplicationEventPublisher<ItemProposed> proposals) {
         this.json = json;
         this.asks = asks;
+        this.counting = counting;
         this.proposals = proposals;
     }
 
@@ -47,16 +50,26 @@ class RequestFeed implements FeedApplier {
     @Override
     public Progress remove(String subject, @Nullable String cursor) {
         if (subject.startsWith(REQUEST)) {
-            asks.deleteById(UUID.fromString(subject.substring(REQUEST.length())));
+            forget(UUID.fromString(subject.substring(REQUEST.length())));
         }
         return Progress.done();
     }
 
     private void keep(Ask ask) {
-        if (asks.existsById(ask.id())) {
-            asks.update(ask);
-        } else {
+        Optional<Ask> before = asks.findById(ask.id());
+        if (before.isEmpty()) {
             asks.save(ask);
+        } else {
+            asks.update(ask);
+        }
+        counting.change(before.orElse(null), ask);
+    }
+
+    private void forget(UUID request) {
+        Optional<Ask> before = asks.findById(request);
+        if (before.isPresent()) {
+            asks.deleteById(request);
+            counting.change(before.get(), null);
         }
     }
 }

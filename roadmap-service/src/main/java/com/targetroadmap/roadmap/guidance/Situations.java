@@ -19,7 +19,7 @@ interface Situations extends GenericRepository<Situation, UUID> {
             + " left join phase p on p.id = i.phase_id"
             + " left join phase c on c.current_of = i.product_id"
             + " left join item f on f.id = i.follows_id"
-            + " left join known_to_sales k on k.id = i.follows_id"
+            + " left join known_item k on k.id = i.follows_id"
             + " where i.id in (:ids)")
     List<Situation> of(Collection<UUID> ids);
 }

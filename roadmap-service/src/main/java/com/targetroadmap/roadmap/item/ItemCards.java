@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** Many items at once, each with what belongs to it. */
 @Singleton
-public class ItemCards {
+class ItemCards {
 
     private final Items items;
     private final Themes themes;
@@ -38,18 +38,22 @@ public class ItemCards {
         this.demand = demand;
     }
 
-    /** All items of a product, in the order in which they were made. */
+    /** In the order in which they were made. */
     @Transactional(readOnly = true)
-    public List<ItemCard> ofProduct(UUID productId) {
-        return of(items.ofProduct(productId));
+    ItemPage page(@Nullable Stage stage, @Nullable UUID phaseId, @Nullable UUID next, int limit) {
+        long after = next == null ? 0 : items.ordinalOf(next).orElse(0L);
+        return ItemPage.of(of(found(stage, phaseId, after, limit + 1)), limit);
     }
 
-    @Transactional(readOnly = true)
-    ItemPage page(@Nullable Stage stage, @Nullable UUID phaseId, @Nullable UUID after, int limit) {
-        return ItemPage.of(of(items.page(stage == null ? null : stage.name(), phaseId, after, limit + 1)), limit);
+    private List<Item> found(@Nullable Stage stage, @Nullable UUID phaseId, long after, int limit) {
+        if (phaseId == null) {
+            return stage == null ? items.page(after, limit) : items.page(stage, after, limit);
+        }
+        return stage == null ? items.page(phaseId, after, limit) : items.page(phaseId, stage, after, limit);
     }
 
-    private List<ItemCard> of(List<Item> listed) {
+    /** In the order of the list. Runs in the caller's transaction. */
+    List<ItemCard> of(List<Item> listed) {
         List<UUID> ids = listed.stream().map(Item::id).toList();
         Map<UUID, Guidance> said = guidance.of(ids);
         Map<UUID, DemandOfItem> asked = demand.of(ids);

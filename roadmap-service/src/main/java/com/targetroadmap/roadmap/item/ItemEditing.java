@@ -19,14 +19,23 @@ import java.util.UUID;
 class ItemEditing {
 
     private final Items items;
+    private final Keeping keeping;
     private final ItemReading reading;
     private final Themes themes;
     private final Follows follows;
     private final Changes changes;
     private final ItemFacts facts;
 
-    ItemEditing(Items items, ItemReading reading, Themes themes, Follows follows, Changes changes, ItemFacts facts) {
+    ItemEditing(
+            Items items,
+            Keeping keeping,
+            ItemReading reading,
+            Themes themes,
+            Follows follows,
+            Changes changes,
+            ItemFacts facts) {
         this.items = items;
+        this.keeping = keeping;
         this.reading = reading;
         this.themes = themes;
         this.follows = follows;
@@ -44,7 +53,7 @@ class ItemEditing {
         }
         check(id, wanted);
         Making making = Making.by(origin, changes.now());
-        Item made = items.save(Item.of(id, wanted, Standing.in(Stage.FUTURE, making.at()), making, 1));
+        Item made = keeping.save(Item.of(id, wanted, Standing.in(Stage.FUTURE, making.at()), making, 1));
         facts.tell(List.of(id));
         return Put.made(reading.viewOf(made));
     }
@@ -56,7 +65,7 @@ class ItemEditing {
         seen.mustBe(before.version(), reading.viewOf(before));
         ItemBody wanted = changes.checked(patch.onto(ItemBody.of(before)));
         check(id, wanted);
-        Item after = items.update(before.written(wanted));
+        Item after = keeping.update(before.written(wanted));
         facts.tellWithFollowers(List.of(id));
         return reading.viewOf(after);
     }

@@ -19,6 +19,7 @@ import java.util.UUID;
 class ItemProposals implements ApplicationEventListener<ItemProposed> {
 
     private final Items items;
+    private final Keeping keeping;
     private final Products products;
     private final ProductMaking making;
     private final Themes themes;
@@ -28,6 +29,7 @@ class ItemProposals implements ApplicationEventListener<ItemProposed> {
 
     ItemProposals(
             Items items,
+            Keeping keeping,
             Products products,
             ProductMaking making,
             Themes themes,
@@ -35,6 +37,7 @@ class ItemProposals implements ApplicationEventListener<ItemProposed> {
             Changes changes,
             ItemFacts facts) {
         this.items = items;
+        this.keeping = keeping;
         this.products = products;
         this.making = making;
         this.themes = themes;
@@ -49,7 +52,7 @@ class ItemProposals implements ApplicationEventListener<ItemProposed> {
         if (!items.existsById(proposed.id())) {
             Making now = Making.fromRequest(changes.now());
             ItemBody body = ProposedBody.of(proposed, themeOf(proposed));
-            items.save(Item.of(proposed.id(), body, Standing.in(Stage.DISCOVERY, now.at()), now, 1));
+            keeping.save(Item.of(proposed.id(), body, Standing.in(Stage.DISCOVERY, now.at()), now, 1));
             facts.tell(List.of(proposed.id()));
         }
     }

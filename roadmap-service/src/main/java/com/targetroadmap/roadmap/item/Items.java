@@ -1,13 +1,13 @@
 package com.targetroadmap.roadmap.item;
 
 import com.targetroadmap.roadmap.stage.Stage;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -26,12 +26,20 @@ interface Items extends CrudRepository<Item, UUID> {
     @Query("select id from item where follows_id in (:ids) order by id")
     List<UUID> followersOf(Collection<UUID> ids);
 
-    @Query("select * from item where product_id = :productId order by ordinal")
-    List<Item> ofProduct(UUID productId);
+    /** The place of an item in the order in which items were made. */
+    @Query("select ordinal from item where id = :id")
+    Optional<Long> ordinalOf(UUID id);
 
-    @Query("select * from item where (cast(:stage as varchar) is null or stage = :stage)"
-            + " and (cast(:phaseId as uuid) is null or phase_id = :phaseId)"
-            + " and ordinal > coalesce((select ordinal from item where id = :after), 0)"
-            + " order by ordinal limit :limit")
-    List<Item> page(@Nullable String stage, @Nullable UUID phaseId, @Nullable UUID after, int limit);
+    @Query("select * from item where ordinal > :after order by ordinal limit :limit")
+    List<Item> page(long after, int limit);
+
+    @Query("select * from item where stage = :stage and ordinal > :after order by stage, ordinal limit :limit")
+    List<Item> page(Stage stage, long after, int limit);
+
+    @Query("select * from item where phase_id = :phaseId and ordinal > :after order by phase_id, ordinal limit :limit")
+    List<Item> page(UUID phaseId, long after, int limit);
+
+    @Query("select * from item where phase_id = :phaseId and stage = :stage and ordinal > :after"
+            + " order by phase_id, stage, ordinal limit :limit")
+    List<Item> page(UUID phaseId, Stage stage, long after, int limit);
 }

@@ -12,12 +12,12 @@ import java.util.UUID;
 @Singleton
 class Steps {
 
-    private final Items items;
+    private final Keeping keeping;
     private final ItemMoves history;
     private final Changes changes;
 
-    Steps(Items items, ItemMoves history, Changes changes) {
-        this.items = items;
+    Steps(Keeping keeping, ItemMoves history, Changes changes) {
+        this.keeping = keeping;
         this.history = history;
         this.changes = changes;
     }
@@ -26,7 +26,7 @@ class Steps {
         MoveRules rules = MoveRules.of(item, phases);
         new MoveCheck(item, to, rules).pass();
         Instant now = changes.now();
-        Item moved = items.update(item.moved(new Standing(
+        Item moved = keeping.update(item.moved(new Standing(
                 to.stage(),
                 item.stage() == to.stage() ? item.stageSince() : now,
                 rules.phaseAfter(to.stage(), to.phaseId()),

@@ -1,14 +1,12 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
-import com.targetroadmap.roadmap.guidance.Guidance;
-import com.targetroadmap.roadmap.guidance.GuidanceOfItems;
+import com.targetroadmap.roadmap.known.Words;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,66 +16,50 @@ import java.util.UUID;
 @Singleton
 class CanISellThis {
 
+    private final Candidates candidates;
     private final KnownItems items;
     private final OpenThemes themes;
-    private final GuidanceOfItems guidance;
+    private final PartReading shown;
 
-    CanISellThis(KnownItems items, OpenThemes themes, GuidanceOfItems guidance) {
+    CanISellThis(Candidates candidates, KnownItems items, OpenThemes themes, PartReading shown) {
+        this.candidates = candidates;
         this.items = items;
         this.themes = themes;
-        this.guidance = guidance;
+        this.shown = shown;
     }
 
     @Transactional(readOnly = true)
     GuidanceAnswer ask(String question) {
         Words query = Words.of(question).telling();
         List<OpenTheme> open = themes.all();
-        List<KnownItem> foundItems =
-                Match.best(query, strongestFirst(items.all()), CanISellThis::nameOf, CanISellThis::wordsOf);
-        List<OpenTheme> foundThemes = Match.best(query, open, CanISellThis::titleOf, CanISellThis::titleOf);
+        List<KnownItem> foundItems = Match.best(query, looked(query, open), KnownItem::words, KnownItem::allWords);
+        List<OpenTheme> foundThemes = Match.best(query, open, OpenTheme::names, OpenTheme::names);
         boolean nothing = foundItems.isEmpty() && foundThemes.isEmpty();
         return new GuidanceAnswer(
-                withGuidance(foundItems),
+                shown.shown(foundItems.stream().map(KnownItem::id).toList()),
                 foundThemes.stream().map(SalesTheme::of).toList(),
                 nothing ? closest(query, open) : null);
     }
 
-    private static List<KnownItem> strongestFirst(List<KnownItem> known) {
-        return known.stream()
-                .sorted(Comparator.comparing(KnownItem::stage).reversed())
-                .toList();
-    }
-
-    private List<SalesItem> withGuidance(List<KnownItem> found) {
-        Map<UUID, Guidance> said =
-                guidance.forSales(found.stream().map(KnownItem::id).toList());
-        return found.stream()
-                .map(item -> SalesItem.of(item, said.get(item.id())))
-                .toList();
+    /** The strongest first, of those the newest. */
+    private List<KnownItem> looked(Words query, List<OpenTheme> open) {
+        Set<UUID> ids = candidates.of(query, open);
+        return ids.isEmpty()
+                ? List.of()
+                : items.of(ids).stream()
+                        .sorted(Comparator.comparing(KnownItem::stage)
+                                .thenComparing(KnownItem::stageSince)
+                                .reversed()
+                                .thenComparing(KnownItem::id))
+                        .toList();
     }
 
     /** The one that shares most words; the first where none does. */
     private static @Nullable SalesTheme closest(Words query, List<OpenTheme> open) {
-        Comparator<OpenTheme> byOverlap = Comparator.comparingDouble(theme -> query.shareIn(wordsOf(theme)));
+        Comparator<OpenTheme> byOverlap = Comparator.comparingDouble(theme -> query.shareIn(theme.all()));
         return open.stream()
                 .reduce((best, next) -> byOverlap.compare(next, best) > 0 ? next : best)
                 .map(SalesTheme::of)
                 .orElse(null);
-    }
-
-    private static Words nameOf(KnownItem item) {
-        return Words.of(item.name());
-    }
-
-    private static Words wordsOf(KnownItem item) {
-        return Words.of(Arrays.asList(item.name(), item.theme(), item.otherWords()));
-    }
-
-    private static Words titleOf(OpenTheme theme) {
-        return Words.of(List.of(theme.title(), theme.otherWords()));
-    }
-
-    private static Words wordsOf(OpenTheme theme) {
-        return Words.of(List.of(theme.title(), theme.otherWords(), theme.problem()));
     }
 }

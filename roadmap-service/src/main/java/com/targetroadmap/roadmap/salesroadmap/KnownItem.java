@@ -1,10 +1,12 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
+import com.targetroadmap.roadmap.known.Words;
 import com.targetroadmap.roadmap.stage.Stage;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -23,4 +25,14 @@ record KnownItem(
         @Nullable String otherWords,
         Stage stage,
         Instant stageSince,
-        int customers) {}
+        int customers) {
+
+    Words words() {
+        return Words.of(name);
+    }
+
+    /** Those of its theme too, if that is open. */
+    Words allWords() {
+        return Words.of(Arrays.asList(name, theme, otherWords));
+    }
+}

@@ -1,5 +1,6 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
+import com.targetroadmap.roadmap.known.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;

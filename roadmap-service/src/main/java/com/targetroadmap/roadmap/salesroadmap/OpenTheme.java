@@ -1,9 +1,21 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
+import com.targetroadmap.roadmap.known.Words;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.util.List;
 import java.util.UUID;
 
 /** A theme that a product manager holds open to sales: the fields that are allowed. */
 @MappedEntity
-record OpenTheme(@Id UUID id, String title, String problem, String otherWords, String questions) {}
+record OpenTheme(@Id UUID id, String title, String problem, String otherWords, String questions) {
+
+    /** The words that it goes by. */
+    Words names() {
+        return Words.of(List.of(title, otherWords));
+    }
+
+    Words all() {
+        return Words.of(List.of(title, otherWords, problem));
+    }
+}

@@ -10,6 +10,8 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface OpenThemes extends GenericRepository<OpenTheme, UUID> {
 
-    @Query("select id, title, problem, other_words, questions from theme where open_to_sales order by made_at, id")
+    /** The oldest first; nobody talks about more problem areas than these. */
+    @Query("select id, title, problem, other_words, questions from theme where open_to_sales = true"
+            + " order by open_to_sales, made_at, id limit 200")
     List<OpenTheme> all();
 }

@@ -1,63 +1,45 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
-import com.targetroadmap.roadmap.guidance.Guidance;
-import com.targetroadmap.roadmap.guidance.GuidanceOfItems;
-import com.targetroadmap.roadmap.stage.Stage;
+import com.targetroadmap.roadmap.known.Part;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Predicate;
 
 @Singleton
 class SalesRoadmapReading {
 
-    private final KnownItems items;
+    /** Of each part, on the page that has them all. */
+    private static final int FIRST = 20;
+
+    private final PartReading parts;
     private final OpenThemes themes;
-    private final GuidanceOfItems guidance;
     private final Clock clock;
 
-    SalesRoadmapReading(KnownItems items, OpenThemes themes, GuidanceOfItems guidance, Clock clock) {
-        this.items = items;
+    SalesRoadmapReading(PartReading parts, OpenThemes themes, Clock clock) {
+        this.parts = parts;
         this.themes = themes;
-        this.guidance = guidance;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     SalesRoadmap now() {
-        List<KnownItem> known = items.all();
-        Map<UUID, Guidance> said =
-                guidance.forSales(known.stream().map(KnownItem::id).toList());
-        List<KnownItem> mostWanted = known.stream()
-                .sorted(Comparator.comparing(KnownItem::customers).reversed())
-                .toList();
         return new SalesRoadmap(
                 clock.instant(),
-                part(known, this::isNewlyReleased, said),
-                part(known, item -> item.stage() == Stage.IN_DEVELOPMENT, said),
-                part(mostWanted, SalesRoadmapReading::isAskedFor, said),
-                themes.all().stream().map(SalesTheme::of).toList());
+                first(Part.AVAILABLE),
+                first(Part.BEING_BUILT),
+                first(Part.YOU_ASKED),
+                themes.all().stream().map(SalesTheme::of).toList(),
+                new SalesRoadmap.Counts(
+                        parts.count(Part.AVAILABLE), parts.count(Part.BEING_BUILT), parts.count(Part.YOU_ASKED)));
     }
 
-    private boolean isNewlyReleased(KnownItem item) {
-        Instant yearAgo = clock.instant().atZone(ZoneOffset.UTC).minusMonths(12).toInstant();
-        return item.stage() == Stage.RELEASED && !item.stageSince().isBefore(yearAgo);
+    @Transactional(readOnly = true)
+    SalesPart page(Part part, Place from, int limit) {
+        return parts.page(part, from, limit);
     }
 
-    private static boolean isAskedFor(KnownItem item) {
-        return (item.stage() == Stage.DISCOVERY || item.stage() == Stage.PLANNED) && item.customers() > 0;
-    }
-
-    private static List<SalesItem> part(List<KnownItem> known, Predicate<KnownItem> belongs, Map<UUID, Guidance> said) {
-        return known.stream()
-                .filter(belongs)
-                .map(item -> SalesItem.of(item, said.get(item.id())))
-                .toList();
+    private List<SalesItem> first(Part part) {
+        return parts.page(part, Place.BEGINNING, FIRST).items();
     }
 }

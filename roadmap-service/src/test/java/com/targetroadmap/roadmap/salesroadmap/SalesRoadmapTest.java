@@ -9,9 +9,12 @@ import com.targetroadmap.roadmap.testing.Service;
 import com.targetroadmap.roadmap.testing.Sql;
 import com.targetroadmap.roadmap.testing.Story;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +87,7 @@ class SalesRoadmapTest {
     void whatWasReleasedMoreThanAYearAgoIsNoNews() {
         UUID old = story.itemIn("RELEASED", "old", current);
         story.itemIn("RELEASED", "new", current);
-        new Sql(service)
-                .run("update item set stage_since = stage_since - interval '400' day where id = '%s'".formatted(old));
+        new Sql(service).run("update known_item set since = since - interval '400' day where id = '%s'".formatted(old));
 
         assertThat(names("available")).containsExactly("new");
     }
@@ -171,6 +173,45 @@ class SalesRoadmapTest {
                 .findFirst()
                 .orElseThrow()
                 .get("guidance");
+    }
+
+    @Test
+    void aPartHasItsFirstItemsAndTheOthersInPages() {
+        List<String> names = IntStream.rangeClosed(1, 25)
+                .mapToObj(number -> "wish " + (char) ('A' + number))
+                .toList();
+        List<UUID> items = names.stream()
+                .map(name -> story.itemIn("DISCOVERY", name, null))
+                .toList();
+        items.forEach(this::asked);
+        asked(items.get(7));
+        List<String> expected = new ArrayList<>(names);
+        Collections.reverse(expected);
+        expected.remove(names.get(7));
+        expected.add(0, names.get(7));
+
+        Answer roadmap = roadmap();
+        Answer first = part("YOU_ASKED?limit=15");
+        Answer rest = part("YOU_ASKED?limit=15&next=" + first.string("next"));
+
+        assertThat(roadmap.list("youAsked")).extracting("name").containsExactlyElementsOf(expected.subList(0, 20));
+        assertThat(roadmap.at("counts")).isEqualTo(Map.of("available", 0, "beingBuilt", 0, "youAsked", 25));
+        assertThat(first.list("items")).extracting("name").containsExactlyElementsOf(expected.subList(0, 15));
+        assertThat(rest.list("items")).extracting("name").containsExactlyElementsOf(expected.subList(15, 25));
+        assertThat(rest.string("next")).isNull();
+        assertThat(part("AVAILABLE").list("items")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoPartOrNoPlaceInOneIsRefused() {
+        service.get(Persona.SALES, "/sales-roadmap/parts/NONE").refuses(404, "not-found");
+        service.get(Persona.SALES, "/sales-roadmap/parts/LATER").complainsOf("part");
+        service.get(Persona.SALES, "/sales-roadmap/parts/AVAILABLE?limit=0").complainsOf("limit");
+        service.get(Persona.SALES, "/sales-roadmap/parts/AVAILABLE?next=x").complainsOf("next");
+    }
+
+    private Answer part(String part) {
+        return service.get(Persona.SALES, "/sales-roadmap/parts/" + part).is(200);
     }
 
     private Answer roadmap() {

@@ -1,4 +1,4 @@
-package com.targetroadmap.roadmap.salesroadmap;
+package com.targetroadmap.roadmap.known;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of a text, compared as a person would: without case, accents, order or endings. */
-record Words(Set<String> words) {
+public record Words(Set<String> words) {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -18,7 +18,10 @@ record Words(Set<String> words) {
             "my", "of", "on", "or", "our", "sell", "that", "the", "they", "this", "to", "us", "want", "wants", "we",
             "when", "will", "with", "you", "your");
 
-    static Words of(String text) {
+    /** Words that are alike begin alike: in their first letters, as many as stand here. */
+    private static final int BEGINNING = 3;
+
+    public static Words of(String text) {
         String plain = ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -26,33 +29,48 @@ record Words(Set<String> words) {
                 GAP.splitAsStream(plain).filter(word -> !word.isEmpty()).collect(Collectors.toSet()));
     }
 
-    static Words of(Collection<String> texts) {
+    public static Words of(Collection<String> texts) {
         return of(texts.stream().filter(text -> text != null).collect(Collectors.joining(" ")));
     }
 
+    /** What all words begin with that are like this one; never half a character. */
+    public static String beginningOf(String word) {
+        int end = Math.min(word.length(), BEGINNING);
+        return word.substring(0, Character.isHighSurrogate(word.charAt(end - 1)) ? end - 1 : end);
+    }
+
     /** Without the words that say nothing, unless there are no others. */
-    Words telling() {
+    public Words telling() {
         Set<String> telling = new LinkedHashSet<>(words);
         telling.removeAll(SMALL);
         return telling.isEmpty() ? this : new Words(telling);
     }
 
     /** The share of these words that the other text has, from 0 to 1. */
-    double shareIn(Words other) {
-        long met = words.stream()
-                .filter(word -> other.words.stream().anyMatch(o -> areAlike(word, o)))
-                .count();
+    public double shareIn(Words other) {
+        long met = words.stream().filter(other::hasLike).count();
         return words.isEmpty() ? 0 : (double) met / words.size();
     }
 
+    public boolean hasLike(String word) {
+        return words.stream().anyMatch(own -> areAlike(word, own));
+    }
+
     /** One begins with the other, or they differ in their ending only: reserve, reservation. */
-    private static boolean areAlike(String one, String other) {
+    public static boolean areAlike(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int common = commonLength(one, other);
+        boolean begins = common == shorter && shorter >= BEGINNING;
+        return one.equals(other) || begins || common >= Math.max(4, shorter - 2);
+    }
+
+    /** How many characters at their beginning are the same. */
+    public static int commonLength(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int common = 0;
         while (common < shorter && one.charAt(common) == other.charAt(common)) {
             common++;
         }
-        boolean begins = common == shorter && shorter >= 3;
-        return one.equals(other) || begins || common >= Math.max(4, shorter - 2);
+        return common;
     }
 }

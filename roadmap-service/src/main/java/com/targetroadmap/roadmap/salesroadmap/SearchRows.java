@@ -1,0 +1,42 @@
+package com.targetroadmap.roadmap.salesroadmap;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Items known to sales by the words of their names or by their theme, the strongest first. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface SearchRows extends GenericRepository<PartLists.Line, UUID> {
+
+    @Query("select word from known_vocabulary where beginning = :beginning order by beginning, word limit :limit")
+    List<String> vocabulary(String beginning, int limit);
+
+    @Query("select count(*) from (select id from known_word where word = :word limit :limit) counted")
+    long countWord(String word, int limit);
+
+    @Query("select count(*) from (select id from known_item where theme_id = :theme limit :limit) counted")
+    long countTheme(UUID theme, int limit);
+
+    @Query("select id from known_word where word = :word order by word, strength desc, since desc, id limit :limit")
+    List<UUID> withWord(String word, int limit);
+
+    @Query("select id from known_item where theme_id = :theme"
+            + " order by theme_id, strength desc, since desc, id limit :limit")
+    List<UUID> inTheme(UUID theme, int limit);
+
+    /** Those that also have one of the other words, or stand in one of the themes. */
+    @Query("select w.id from known_word w where w.word = :word"
+            + " and (exists (select 1 from known_word o where o.id = w.id and o.word in (:others))"
+            + " or exists (select 1 from known_item i where i.id = w.id and i.theme_id in (:themes)))"
+            + " order by w.word, w.strength desc, w.since desc, w.id limit :limit")
+    List<UUID> withWordAnd(String word, Collection<String> others, Collection<UUID> themes, int limit);
+
+    @Query("select i.id from known_item i where i.theme_id = :theme"
+            + " and exists (select 1 from known_word o where o.id = i.id and o.word in (:others))"
+            + " order by i.theme_id, i.strength desc, i.since desc, i.id limit :limit")
+    List<UUID> inThemeAnd(UUID theme, Collection<String> others, int limit);
+}
