@@ -34,12 +34,14 @@ class DoorsTest {
             Map.entry("POST /requests/{request}/resubmissions", Who.PEOPLE),
             Map.entry("GET /sell", Who.PEOPLE),
             Map.entry("GET /sales-roadmap", Who.PEOPLE),
+            Map.entry("GET /sales-roadmap/{part}", Who.PEOPLE),
             Map.entry("GET /live", Who.PEOPLE),
             Map.entry("POST /sign-out", Who.PEOPLE),
             Map.entry("GET /triage", Who.PM),
             Map.entry("GET /triage/{request}", Who.PM),
             Map.entry("POST /triage/{request}/decisions", Who.PM),
             Map.entry("GET /board", Who.PM),
+            Map.entry("GET /board/stages/{stage}", Who.PM),
             Map.entry("GET /board/items/new", Who.PM),
             Map.entry("POST /board/items", Who.PM),
             Map.entry("GET /board/items/{item}", Who.PM),
@@ -138,6 +140,8 @@ class DoorsTest {
                 .replace("{request}", ID)
                 .replace("{item}", ITEM_ID)
                 .replace("{phase}", PHASE_2)
+                .replace("{stage}", "PLANNED")
+                .replace("{part}", "you-asked")
                 .replace("{name}", "page.css")
                 .replace("{service}", "request-service")
                 .replace("{feed}", "roadmap-service")

@@ -23,6 +23,8 @@ class PagesTest {
             "/triage/" + Json.ID,
             "/board",
             "/board/items/new",
+            "/board/stages/PLANNED?phase=" + Json.PHASE_2,
+            "/sales-roadmap/you-asked",
             "/board/items/" + Json.ITEM_ID,
             "/board/phases/" + Json.PHASE_2 + "/completion",
             "/requests",
@@ -147,9 +149,39 @@ class PagesTest {
     @Test
     void theBoardMarksWhatIsHiddenFromSalesAndClaimsNoReadersForIt() {
         Browser pm = TestGateway.signedIn("pm");
+        ROADMAP.answer("GET /items/*", Json.ITEM.replace("\"showToSales\":true", "\"showToSales\":false"));
         assertThat(pm.open("/board?moved=" + Json.ITEM_ID).body())
                 .contains("Hidden from sales", "It is hidden from sales.")
                 .doesNotContain("Sales reads");
+    }
+
+    @Test
+    void ofAFullColumnTheBoardShowsTheFirstAndLeadsToTheOthers() {
+        Browser pm = TestGateway.signedIn("pm");
+        ROADMAP.answer(
+                "GET /board",
+                Json.BOARD.substring(0, Json.BOARD.length() - 1)
+                        + ",\"sizes\":[{\"stage\":\"PLANNED\",\"phaseId\":\"%s\",\"items\":1001}]}"
+                                .formatted(Json.PHASE_2));
+        assertThat(pm.open("/board").body())
+                .contains("href=\"/board/stages/PLANNED?phase=" + Json.PHASE_2 + "\">Show all 1,000+");
+        assertThat(pm.open("/board/stages/PLANNED?phase=" + Json.PHASE_2).body())
+                .contains("Phase 2: Roll out, Planned", "1,000+ in all", "next=after-these");
+    }
+
+    @Test
+    void ofAFullPartTheSalesRoadmapShowsTheFirstAndLeadsToTheOthers() {
+        Browser sales = TestGateway.signedIn("sales");
+        ROADMAP.answer(
+                "GET /sales-roadmap",
+                Json.SALES_ROADMAP.substring(0, Json.SALES_ROADMAP.length() - 1)
+                        + ",\"counts\":{\"available\":0,\"beingBuilt\":480,\"youAsked\":0}}");
+        assertThat(sales.open("/sales-roadmap").body())
+                .contains("href=\"/sales-roadmap/being-built\">Show all 480")
+                .doesNotContain("href=\"/sales-roadmap/available\"");
+        assertThat(sales.open("/sales-roadmap/being-built").body())
+                .contains("Premium SAP connector", "/sales-roadmap/being-built?next=after-these");
+        assertThat(sales.open("/sales-roadmap/none").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -1,9 +1,13 @@
 package com.targetroadmap.gateway.board;
 
+import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.gateway.page.Chosen;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.roadmap.Roadmap;
+import com.targetroadmap.gateway.roadmap.RoadmapItem;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -53,6 +57,17 @@ final class BoardController {
     }
 
     private BoardPage page(Frame frame, String moved, @Nullable Trouble trouble) {
-        return new BoardPage(frame, roadmap.board(frame.caller()).section(), moved, trouble);
+        var board = roadmap.board(frame.caller());
+        RoadmapItem justMoved = justMoved(frame.caller(), Chosen.id(moved));
+        return new BoardPage(frame, board.section(), justMoved, trouble);
+    }
+
+    /** The board itself may show others only. */
+    private @Nullable RoadmapItem justMoved(Caller caller, @Nullable UUID item) {
+        try {
+            return item == null ? null : roadmap.item(caller, item).section().value();
+        } catch (Problem gone) {
+            return null;
+        }
     }
 }

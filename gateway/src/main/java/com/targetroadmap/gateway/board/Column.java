@@ -1,11 +1,14 @@
 package com.targetroadmap.gateway.board;
 
+import com.targetroadmap.gateway.roadmap.Board;
 import com.targetroadmap.gateway.roadmap.BoardItem;
 import com.targetroadmap.gateway.roadmap.BoardPhase;
+import com.targetroadmap.gateway.roadmap.StackSize;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.UUID;
 
 /**
  * A column of the board: a stage that has no phase, or a phase with its stages.
@@ -17,14 +20,14 @@ record Column(String stage, @Nullable BoardPhase phase, List<Stack> stacks) {
 
     private static final List<String> OF_A_PHASE = List.of("PLANNED", "IN_DEVELOPMENT", "RELEASED");
 
-    static Column of(String stage, List<BoardItem> items) {
-        return new Column(stage, null, List.of(Stack.of(stage, items.stream())));
+    /** Of a stage without a phase. */
+    static Column of(String stage, Board board) {
+        return new Column(stage, null, List.of(Stack.of(stage, null, board)));
     }
 
-    static Column of(BoardPhase phase, List<BoardItem> items) {
+    static Column of(BoardPhase phase, Board board) {
         List<Stack> stacks = OF_A_PHASE.stream()
-                .map(stage ->
-                        Stack.of(stage, items.stream().filter(item -> phase.id().equals(item.phaseId()))))
+                .map(stage -> Stack.of(stage, phase.id(), board))
                 .filter(stack -> !stack.items().isEmpty())
                 .toList();
         return new Column("", phase, stacks);
@@ -34,13 +37,30 @@ record Column(String stage, @Nullable BoardPhase phase, List<Stack> stacks) {
         return stacks.stream().allMatch(stack -> stack.items().isEmpty());
     }
 
-    /** The items of one stage in a column. */
+    /**
+     * The first items of one stage in a column.
+     *
+     * @param phaseId empty for a stage without a phase
+     * @param size how many there are, counted to 1,001
+     */
     @Introspected
-    record Stack(String stage, List<BoardItem> items) {
+    record Stack(String stage, String phaseId, List<BoardItem> items, int size) {
 
-        static Stack of(String stage, Stream<BoardItem> items) {
-            return new Stack(
-                    stage, items.filter(item -> item.stage().equals(stage)).toList());
+        static Stack of(String stage, @Nullable UUID phase, Board board) {
+            List<BoardItem> items = board.items().stream()
+                    .filter(item -> item.stage().equals(stage) && Objects.equals(item.phaseId(), phase))
+                    .toList();
+            int size = board.sizes().stream()
+                    .filter(known -> known.stage().equals(stage) && Objects.equals(known.phaseId(), phase))
+                    .mapToInt(StackSize::items)
+                    .findFirst()
+                    .orElse(items.size());
+            return new Stack(stage, Objects.toString(phase, ""), items, size);
+        }
+
+        /** Whether there are others than these. */
+        public boolean isCut() {
+            return size > items.size();
         }
     }
 }

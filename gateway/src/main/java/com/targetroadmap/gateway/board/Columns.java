@@ -1,12 +1,10 @@
 package com.targetroadmap.gateway.board;
 
 import com.targetroadmap.gateway.roadmap.Board;
-import com.targetroadmap.gateway.roadmap.BoardItem;
 import com.targetroadmap.gateway.roadmap.BoardPhase;
 import io.micronaut.core.annotation.Introspected;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -22,28 +20,23 @@ record Columns(List<Column> open, List<Column> past, List<BoardPhase> upcoming, 
                 .sorted(Comparator.comparingInt(BoardPhase::number))
                 .toList();
         return new Columns(
-                Stream.concat(ideas(board.items()), phases(phases, board, false))
-                        .toList(),
-                Stream.concat(phases(phases, board, true), over(board.items())).toList(),
+                Stream.concat(ideas(board), phases(phases, board, false)).toList(),
+                Stream.concat(phases(phases, board, true), over(board)).toList(),
                 phases.stream().filter(BoardPhase::isUpcoming).toList(),
                 phases.stream().anyMatch(BoardPhase::isCurrent),
                 board.items().isEmpty());
     }
 
-    private static Stream<Column> ideas(List<BoardItem> items) {
-        return Stream.of(Column.of("FUTURE", items), Column.of("DISCOVERY", items));
+    private static Stream<Column> ideas(Board board) {
+        return Stream.of(Column.of("FUTURE", board), Column.of("DISCOVERY", board));
     }
 
     private static Stream<Column> phases(List<BoardPhase> phases, Board board, boolean completed) {
-        return phases.stream()
-                .filter(phase -> phase.isCompleted() == completed)
-                .map(phase -> Column.of(phase, board.items()));
+        return phases.stream().filter(phase -> phase.isCompleted() == completed).map(phase -> Column.of(phase, board));
     }
 
-    private static Stream<Column> over(List<BoardItem> items) {
-        List<BoardItem> withoutPhase =
-                items.stream().filter(item -> Objects.isNull(item.phaseId())).toList();
-        return Stream.of(Column.of("RELEASED", withoutPhase), Column.of("DROPPED", withoutPhase))
+    private static Stream<Column> over(Board board) {
+        return Stream.of(Column.of("RELEASED", board), Column.of("DROPPED", board))
                 .filter(column -> !column.isEmpty());
     }
 }

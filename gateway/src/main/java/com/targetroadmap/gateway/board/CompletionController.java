@@ -2,7 +2,10 @@ package com.targetroadmap.gateway.board;
 
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
+import com.targetroadmap.gateway.roadmap.Board;
+import com.targetroadmap.gateway.roadmap.BoardItem;
 import com.targetroadmap.gateway.roadmap.Roadmap;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -19,6 +22,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -58,7 +62,15 @@ final class CompletionController {
     }
 
     private CompletionPage page(Frame frame, UUID phase, Map<String, String> typed, @Nullable Trouble trouble) {
-        var board = roadmap.board(frame.caller()).section();
-        return new CompletionPage(frame, phase, board.map(shown -> Ending.of(shown, phase, typed)), typed, trouble);
+        var board = roadmap.board(frame.caller());
+        var items = roadmap.unfinished(frame.caller(), phase);
+        return new CompletionPage(frame, phase, ending(board.section(), items.section(), phase, typed), typed, trouble);
+    }
+
+    private static Section<Ending> ending(
+            Section<Board> board, Section<List<BoardItem>> items, UUID phase, Map<String, String> typed) {
+        return items.isLoaded()
+                ? board.map(shown -> Ending.of(shown, items.value(), phase, typed))
+                : items.map(none -> null);
     }
 }

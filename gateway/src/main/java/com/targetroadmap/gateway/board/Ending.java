@@ -7,7 +7,6 @@ import com.targetroadmap.gateway.roadmap.BoardPhase;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,19 +18,15 @@ import java.util.UUID;
 @Introspected
 record Ending(BoardPhase phase, List<Leftover> unfinished, List<BoardPhase> upcoming, String startNext) {
 
-    private static final Set<String> UNFINISHED = Set.of("PLANNED", "IN_DEVELOPMENT");
-
-    static Ending of(Board board, UUID id, Map<String, String> typed) {
+    static Ending of(Board board, List<BoardItem> items, UUID id, Map<String, String> typed) {
         BoardPhase phase = board.phases().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("The phase"));
         List<BoardPhase> upcoming =
                 board.phases().stream().filter(BoardPhase::isUpcoming).toList();
-        List<Leftover> unfinished = board.items().stream()
-                .filter(item -> id.equals(item.phaseId()) && UNFINISHED.contains(item.stage()))
-                .map(item -> Leftover.of(item, upcoming, typed))
-                .toList();
+        List<Leftover> unfinished =
+                items.stream().map(item -> Leftover.of(item, upcoming, typed)).toList();
         return new Ending(phase, unfinished, upcoming, typed.getOrDefault("startNext", first(upcoming)));
     }
 

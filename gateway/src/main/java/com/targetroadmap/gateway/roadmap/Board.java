@@ -5,13 +5,19 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
-/** The one roadmap, as product sees it. */
+/**
+ * The one roadmap, as product sees it.
+ *
+ * @param items the first of each stack
+ * @param sizes of the stacks
+ */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Board(@Nullable Product product, List<BoardPhase> phases, List<BoardItem> items) {
+public record Board(@Nullable Product product, List<BoardPhase> phases, List<BoardItem> items, List<StackSize> sizes) {
 
     public Board {
         phases = phases == null ? List.of() : List.copyOf(phases);
         items = items == null ? List.of() : List.copyOf(items);
+        sizes = sizes == null ? List.of() : List.copyOf(sizes);
     }
 }

@@ -5,9 +5,12 @@ import com.targetroadmap.gateway.upstream.Asked;
 import com.targetroadmap.gateway.upstream.Neighbour;
 import com.targetroadmap.gateway.upstream.Neighbours;
 import com.targetroadmap.gateway.upstream.Outcome;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The one roadmap, as roadmap-service tells of it and lets a person change it. */
 @Singleton
@@ -25,6 +28,11 @@ public final class Roadmap {
         return service.ask(() -> client.salesRoadmap(caller));
     }
 
+    /** One part of it, {@code AVAILABLE}, {@code BEING_BUILT} or {@code YOU_ASKED}, from a place on. */
+    public Asked<PartItems> part(Caller caller, String part, @Nullable String next) {
+        return service.ask(() -> client.part(caller, part, next));
+    }
+
     /** What may be said about the words that somebody typed. */
     public Asked<Found> find(Caller caller, String words) {
         return service.ask(() -> client.guidance(caller, words));
@@ -32,6 +40,18 @@ public final class Roadmap {
 
     public Asked<Board> board(Caller caller) {
         return service.ask(() -> client.board(caller));
+    }
+
+    /** One stack of the board, what came last first, from a place on. */
+    public Asked<StackItems> stack(Caller caller, String stage, @Nullable UUID phase, @Nullable String next) {
+        return service.ask(() -> client.stack(caller, stage, phase, next));
+    }
+
+    /** All items of a phase that are not finished. */
+    public Asked<List<BoardItem>> unfinished(Caller caller, UUID phase) {
+        return service.ask(() -> Stream.of("PLANNED", "IN_DEVELOPMENT")
+                .flatMap(stage -> all(caller, stage, phase).stream())
+                .toList());
     }
 
     public Asked<List<Theme>> themes(Caller caller) {
@@ -60,5 +80,15 @@ public final class Roadmap {
 
     public Outcome<BoardPhase> complete(Caller caller, UUID phase, PhaseCompletion completion) {
         return service.write(() -> client.complete(caller, phase, completion));
+    }
+
+    private List<BoardItem> all(Caller caller, String stage, UUID phase) {
+        List<BoardItem> all = new ArrayList<>();
+        StackItems page = client.items(caller, stage, phase, null);
+        while (page != null) {
+            all.addAll(page.items());
+            page = page.next() == null ? null : client.items(caller, stage, phase, page.next());
+        }
+        return all;
     }
 }

@@ -20,6 +20,10 @@ interface RoadmapClient {
     @Nullable
     SalesRoadmap salesRoadmap(@RequestAttribute("caller") Caller caller);
 
+    @Get("/sales-roadmap/parts/{part}{?next}")
+    @Nullable
+    PartItems part(@RequestAttribute("caller") Caller caller, String part, @Nullable @QueryValue String next);
+
     @Get("/guidance{?q}")
     @Nullable
     Found guidance(@RequestAttribute("caller") Caller caller, @QueryValue String q);
@@ -27,6 +31,22 @@ interface RoadmapClient {
     @Get("/board")
     @Nullable
     Board board(@RequestAttribute("caller") Caller caller);
+
+    @Get("/board/items{?stage,phaseId,next}")
+    @Nullable
+    StackItems stack(
+            @RequestAttribute("caller") Caller caller,
+            @QueryValue String stage,
+            @Nullable @QueryValue UUID phaseId,
+            @Nullable @QueryValue String next);
+
+    @Get("/items{?stage,phaseId,next}")
+    @Nullable
+    StackItems items(
+            @RequestAttribute("caller") Caller caller,
+            @QueryValue String stage,
+            @QueryValue UUID phaseId,
+            @Nullable @QueryValue String next);
 
     @Get("/themes")
     @Nullable

@@ -1,6 +1,7 @@
 package com.targetroadmap.gateway.roadmap;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -13,14 +14,21 @@ public record SalesRoadmap(
         List<SalesItem> available,
         List<SalesItem> beingBuilt,
         List<SalesItem> youAsked,
-        List<OpenProblem> problems) {
+        List<OpenProblem> problems,
+        @Nullable Counts counts) {
 
     public SalesRoadmap {
         available = available == null ? List.of() : List.copyOf(available);
         beingBuilt = beingBuilt == null ? List.of() : List.copyOf(beingBuilt);
         youAsked = youAsked == null ? List.of() : List.copyOf(youAsked);
         problems = problems == null ? List.of() : List.copyOf(problems);
+        counts = counts == null ? new Counts(available.size(), beingBuilt.size(), youAsked.size()) : counts;
     }
+
+    /** How many items each part has, counted to 1,001; the lists have the first of them. */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Counts(int available, int beingBuilt, int youAsked) {}
 
     /** Whether there is nothing at all to show. */
     public boolean isEmpty() {

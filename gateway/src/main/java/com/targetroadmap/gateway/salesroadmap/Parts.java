@@ -17,13 +17,29 @@ record Parts(
         List<SalesItem> available,
         List<SalesItem> beingBuilt,
         List<AskedItem> youAsked,
-        List<OpenProblem> problems) {
+        List<OpenProblem> problems,
+        SalesRoadmap.Counts counts) {
 
     static Parts of(SalesRoadmap all, Map<UUID, Set<String>> ownCustomers) {
-        List<AskedItem> asked = all.youAsked().stream()
-                .map(item -> new AskedItem(item, String.join(", ", ownCustomers.getOrDefault(item.id(), Set.of()))))
-                .toList();
-        return new Parts(all.asOf(), all.available(), all.beingBuilt(), asked, all.problems());
+        return new Parts(
+                all.asOf(),
+                all.available(),
+                all.beingBuilt(),
+                AskedItem.all(all.youAsked(), ownCustomers),
+                all.problems(),
+                all.counts());
+    }
+
+    public boolean isMoreAvailable() {
+        return counts.available() > available.size();
+    }
+
+    public boolean isMoreBeingBuilt() {
+        return counts.beingBuilt() > beingBuilt.size();
+    }
+
+    public boolean isMoreAsked() {
+        return counts.youAsked() > youAsked.size();
     }
 
     /**
@@ -32,5 +48,12 @@ record Parts(
      * @param own the reader's customers among them; empty when there are none
      */
     @Introspected
-    record AskedItem(SalesItem item, String own) {}
+    record AskedItem(SalesItem item, String own) {
+
+        static List<AskedItem> all(List<SalesItem> items, Map<UUID, Set<String>> ownCustomers) {
+            return items.stream()
+                    .map(item -> new AskedItem(item, String.join(", ", ownCustomers.getOrDefault(item.id(), Set.of()))))
+                    .toList();
+        }
+    }
 }

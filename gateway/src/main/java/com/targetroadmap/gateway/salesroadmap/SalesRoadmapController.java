@@ -2,19 +2,24 @@ package com.targetroadmap.gateway.salesroadmap;
 
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.requests.CustomerRequest;
 import com.targetroadmap.gateway.requests.RequestPage;
 import com.targetroadmap.gateway.requests.Requests;
+import com.targetroadmap.gateway.roadmap.PartItems;
 import com.targetroadmap.gateway.roadmap.Roadmap;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.View;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +32,8 @@ import java.util.stream.Collectors;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 final class SalesRoadmapController {
+
+    private static final Set<String> PARTS = Set.of("available", "being-built", "you-asked");
 
     private final Roadmap roadmap;
     private final Requests requests;
@@ -41,10 +48,30 @@ final class SalesRoadmapController {
     SalesRoadmapPage show(Frame frame) {
         Caller me = frame.caller();
         var shown = roadmap.forSales(me);
-        var listed = requests.list(me, null, null);
-        Map<UUID, Set<String>> own =
-                listed.section().isLoaded() ? customers(listed.section().value(), me) : Map.of();
+        var own = own(me);
         return new SalesRoadmapPage(frame, shown.section().map(all -> Parts.of(all, own)));
+    }
+
+    /** A whole part, where the page of all parts has room for the first items only. */
+    @Get("/{part}")
+    @View("salesroadmap/part")
+    PartPage part(Frame frame, String part, @QueryValue(defaultValue = "") String next) {
+        Caller me = frame.caller();
+        if (!PARTS.contains(part)) {
+            throw Problem.notFound("The part");
+        }
+        String name = part.toUpperCase(Locale.ROOT).replace('-', '_');
+        var asked = roadmap.part(me, name, next.isBlank() ? null : next);
+        var own = own(me);
+        Section<PartItems> found = asked.section();
+        String more =
+                found.isLoaded() && found.value().next() != null ? found.value().next() : "";
+        return new PartPage(frame, part, found.map(page -> Parts.AskedItem.all(page.items(), own)), more);
+    }
+
+    private Map<UUID, Set<String>> own(Caller me) {
+        var listed = requests.list(me, null, null).section();
+        return listed.isLoaded() ? customers(listed.value(), me) : Map.of();
     }
 
     /** One's own customers, by the item that they ask for. */

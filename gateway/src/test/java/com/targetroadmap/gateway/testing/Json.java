@@ -83,6 +83,15 @@ public final class Json {
             "stage":"PLANNED","phaseId":"%s","version":7,"followsName":null,"guidance":%s,\
             "demand":{"customers":2,"requests":3},"legalMoves":%s}]}""".formatted(PRODUCT_ID, PHASE_2, PHASE_3, ITEM_ID, PHASE_2, LATER, MOVES);
 
+    /** One of many. */
+    public static final String STACK =
+            BOARD.substring(0, BOARD.lastIndexOf(']')).replaceFirst(".*\"items\"", "{\"items\"")
+                    + "],\"next\":\"after-these\",\"size\":1001}";
+
+    public static final String UNFINISHED = STACK.replace("\"after-these\"", "null");
+
+    public static final String PART = "{\"items\":[%s],\"next\":\"after-these\"}".formatted(SALES_ITEM);
+
     private Json() {}
 
     private static String request(String decision, String label, String key, String steps) {

@@ -40,6 +40,9 @@ public final class TestGateway {
         ROADMAP.answer("GET /sales-roadmap", Json.SALES_ROADMAP)
                 .answer("GET /guidance", Json.FOUND)
                 .answer("GET /board", Json.BOARD)
+                .answer("GET /board/items", Json.STACK)
+                .answer("GET /items", Json.UNFINISHED)
+                .answer("GET /sales-roadmap/parts/*", Json.PART)
                 .answer("GET /themes", Json.THEMES)
                 .answer("GET /feed-readers", Json.READINGS)
                 .answer("GET /items/*", Json.ITEM);

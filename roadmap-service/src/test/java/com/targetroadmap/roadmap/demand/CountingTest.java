@@ -2,6 +2,7 @@ package com.targetroadmap.roadmap.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.roadmap.testing.Service;
 import com.targetroadmap.roadmap.testing.Sql;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Facts in any order and any number of times leave the counts that one would count afresh. */
+@DatabaseTest
 class CountingTest {
 
     private static final long SEED = 20261123;
