@@ -29,20 +29,31 @@ final class GatewayKey {
     }
 
     String tokenFor(Persona persona, String service) {
-        Instant now = Instant.now();
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
-                .issuer("gateway")
-                .audience(service)
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plusSeconds(60)))
+        return sign(claims(service)
                 .subject(persona.account)
                 .claim("idp", "demo")
                 .claim("name", persona.account)
-                .claim("roles", List.of(persona.role))
-                .build();
+                .claim("roles", List.of(persona.role)));
+    }
+
+    /** Opens the feeds. */
+    String tokenForItself(String service) {
+        return sign(claims(service).claim("roles", List.of("SERVICE")));
+    }
+
+    private static JWTClaimsSet.Builder claims(String service) {
+        Instant now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer("gateway")
+                .audience(service)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(60)));
+    }
+
+    private String sign(JWTClaimsSet.Builder claims) {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("gateway").build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("gateway").build(), claims.build());
             token.sign(new ECDSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {

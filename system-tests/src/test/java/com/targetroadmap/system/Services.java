@@ -32,6 +32,21 @@ public final class Services {
                 call(persona, service, path).header("If-Match", version).PUT(BodyPublishers.ofString(Json.text(body))));
     }
 
+    public Answer patch(Persona persona, ServiceProcess service, String path, String version, Object body)
+            throws IOException {
+        return send(call(persona, service, path)
+                .header("If-Match", version)
+                .method("PATCH", BodyPublishers.ofString(Json.text(body))));
+    }
+
+    /** Reads a feed as a gateway does. */
+    public Answer feed(ServiceProcess service, String path) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(service.url() + "/feed" + path))
+                .timeout(Duration.ofSeconds(10))
+                .header("Authorization", "Bearer " + key.tokenForItself(service.name()))
+                .GET());
+    }
+
     public RunningSystem system() {
         return system;
     }
