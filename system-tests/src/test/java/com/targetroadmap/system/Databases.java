@@ -34,6 +34,17 @@ public interface Databases extends AutoCloseable {
     /** Looks at what is in the service's database by now, while the service runs. */
     Connection look(String service) throws SQLException;
 
+    /** Copies the service's database as it is by now, when the service has nothing to do. */
+    Backup backUp(ServiceProcess service);
+
     @Override
     void close();
+
+    /** An older state of one service's database. */
+    @FunctionalInterface
+    interface Backup {
+
+        /** Replaces the database by this state, under the running system. */
+        void putBack();
+    }
 }

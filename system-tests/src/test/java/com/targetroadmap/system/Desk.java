@@ -85,6 +85,12 @@ public final class Desk {
                 moveTo(to, ground));
     }
 
+    public Answer rename(Ground ground, String theme) throws IOException {
+        String path = "/themes/" + ground.theme();
+        String version = services.get(Persona.PM, roadmap, path).version();
+        return services.patch(Persona.PM, roadmap, path, version, Map.of("title", theme));
+    }
+
     public static Map<String, Object> newItem(UUID item, String name) {
         Map<String, Object> newItem = Map.of("id", item, "nameForSales", name, "problem", "They retype");
         return Map.of("kind", "ACCEPTED", "newItem", newItem);

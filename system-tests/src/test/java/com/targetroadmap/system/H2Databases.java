@@ -32,13 +32,22 @@ final class H2Databases implements Databases {
     /** The file belongs to the service, so it is a copy that is looked at: what {@code kill -9} would leave behind. */
     @Override
     public Connection look(String service) throws SQLException {
-        try {
-            Path copy = Files.createTempDirectory(directory, "looked-at").resolve(service);
-            Files.copy(file(service), Path.of(copy + ".mv.db"), REPLACE_EXISTING);
-            return DriverManager.getConnection("jdbc:h2:file:" + copy + OPTIONS, "sa", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path copy = newDirectory().resolve(service);
+        copy(file(service), Path.of(copy + ".mv.db"));
+        return DriverManager.getConnection("jdbc:h2:file:" + copy + OPTIONS, "sa", "");
+    }
+
+    /** The file belongs to its service, which is away while it is replaced; everything else goes on. */
+    @Override
+    public Backup backUp(ServiceProcess service) {
+        Path kept = directory.resolve(service.name() + ".backup");
+        copy(file(service.name()), kept);
+        return () -> {
+            service.stop();
+            copy(kept, file(service.name()));
+            service.start();
+            service.awaitReady();
+        };
     }
 
     @Override
@@ -47,6 +56,22 @@ final class H2Databases implements Databases {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(one);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path newDirectory() {
+        try {
+            return Files.createTempDirectory(directory, "looked-at");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.copy(from, to, REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

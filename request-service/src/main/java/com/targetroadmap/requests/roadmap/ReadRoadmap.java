@@ -19,6 +19,9 @@ class ReadRoadmap implements FeedApplier {
     private static final String ITEM_SUBJECT = "item/";
     private static final String THEME_SUBJECT = "theme/";
 
+    /** Of this service's own facts; triage tells them. */
+    private static final String ITEM_PROPOSED_SUBJECT = "item-proposed/";
+
     private final FeedJson json;
     private final Themes themes;
     private final Items items;
@@ -44,7 +47,8 @@ class ReadRoadmap implements FeedApplier {
     public Progress apply(FeedEvent event, @Nullable String cursor) {
         return switch (event.type()) {
             case RoadmapFacts.THEME -> event.isDeletion() ? remove(event.subject(), cursor) : theme(event);
-            case RoadmapFacts.ITEM -> event.isDeletion() ? remove(event.subject(), cursor) : item(event, cursor);
+            case RoadmapFacts.ITEM ->
+                event.isDeletion() ? gone(id(event.subject(), ITEM_SUBJECT), cursor) : item(event, cursor);
             default -> Progress.done();
         };
     }
@@ -54,7 +58,7 @@ class ReadRoadmap implements FeedApplier {
         if (subject.startsWith(THEME_SUBJECT)) {
             themes.deleteById(id(subject, THEME_SUBJECT));
         }
-        return subject.startsWith(ITEM_SUBJECT) ? gone(id(subject, ITEM_SUBJECT), cursor) : Progress.done();
+        return subject.startsWith(ITEM_SUBJECT) ? notMet(id(subject, ITEM_SUBJECT), cursor) : Progress.done();
     }
 
     private Progress theme(FeedEvent event) {
@@ -71,6 +75,21 @@ class ReadRoadmap implements FeedApplier {
         RoadmapItem item = json.read(event, RoadmapFacts.Item.class).copy();
         copies.keep(item);
         return announced(item.id(), requests.itemChanged(item, cursor));
+    }
+
+    /**
+     * The roadmap was put back to a time before this item. What was born of an acceptance is made again as soon as
+     * roadmap-service reads that acceptance once more, so its requests stay where they are and show it as being created.
+     */
+    private Progress notMet(UUID itemId, @Nullable String cursor) {
+        return facts.isTold(ITEM_PROPOSED_SUBJECT + itemId) ? createdAgain(itemId, cursor) : gone(itemId, cursor);
+    }
+
+    private Progress createdAgain(UUID itemId, @Nullable String cursor) {
+        return items.findByIdForUpdate(itemId)
+                .map(item -> item.proposedAgain(item.stageSince()))
+                .map(item -> announced(itemId, requests.itemChanged(items.update(item), cursor)))
+                .orElseGet(Progress::done);
     }
 
     private Progress gone(UUID itemId, @Nullable String cursor) {

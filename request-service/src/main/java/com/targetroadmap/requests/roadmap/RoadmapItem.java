@@ -29,9 +29,12 @@ public record RoadmapItem(
 
     /** An item that an acceptance asks roadmap-service to create. */
     public static RoadmapItem proposed(UUID id, @Nullable UUID themeId, String name, String problem, Instant at) {
-        Guidance beingCreated =
-                Guidance.of(Label.BEING_EXPLORED, "being-created").with("name", name);
-        return new RoadmapItem(id, themeId, name, problem, true, PROPOSED, at, null, beingCreated);
+        return new RoadmapItem(id, themeId, name, problem, true, PROPOSED, at, null, Guidance.beingCreated(name));
+    }
+
+    /** The same item before the roadmap had made it. */
+    RoadmapItem proposedAgain(Instant at) {
+        return proposed(id, themeId, nameForSales, problem, at);
     }
 
     public boolean isBeingCreated() {

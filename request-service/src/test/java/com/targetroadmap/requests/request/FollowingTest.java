@@ -171,6 +171,32 @@ class FollowingTest {
     }
 
     @Test
+    void anItemBornOfAnAcceptanceThatARestoredRoadmapDoesNotHoldIsBeingCreatedAgain() {
+        UUID item = UUID.randomUUID();
+        String first = submitted();
+        service.decided(
+                Persona.PM,
+                first,
+                "{\"kind\":\"ACCEPTED\",\"newItem\":{\"id\":\"%s\",\"nameForSales\":\"A\",\"problem\":\"A.\"}}"
+                        .formatted(item));
+        ItemFact made = told(ItemFact.planned("A").withId(item));
+        awaitLabel(first, "NOT_STARTED");
+        String second = acceptedInto(made);
+
+        service.roadmap().forget();
+        told(ItemFact.planned("Another"));
+        awaitLabel(second, "BEING_EXPLORED");
+        for (String id : List.of(first, second)) {
+            assertThat(shown(id).text("decision")).isEqualTo("ACCEPTED");
+            assertThat(shown(id).at("beingCreated")).isEqualTo(true);
+        }
+
+        told(made);
+        awaitLabel(first, "NOT_STARTED");
+        awaitLabel(second, "NOT_STARTED");
+    }
+
+    @Test
     void salesGetsTheLabelOfAHiddenItemAndNotItsName() {
         ItemFact item = told(ItemFact.planned("Project Kestrel").hidden());
         String id = acceptedInto(item);

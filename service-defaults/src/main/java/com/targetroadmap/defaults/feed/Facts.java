@@ -10,4 +10,10 @@ public interface Facts {
      * @throws IllegalStateException outside of a writing transaction, or beyond 500 facts in one
      */
     void tell(Fact fact);
+
+    /**
+     * Whether something was told about a subject, and the last of it was no deletion. The newest fact of each subject is
+     * kept for good, so this is the truth however long ago it was. Runs in the running transaction.
+     */
+    boolean isTold(String subject);
 }

@@ -27,6 +27,10 @@ interface ToldFacts extends GenericRepository<ToldFact, Long> {
     @Nullable
     String idAt(long position);
 
+    @Query("select count(*) from feed_event where subject = :subject and state is not null and feed_position ="
+            + " (select max(feed_position) from feed_event where subject = :subject)")
+    int countNewestWithState(String subject);
+
     @Query("select * from feed_event where feed_position > :position order by feed_position limit :limit")
     List<ToldFact> after(long position, int limit);
 

@@ -16,12 +16,15 @@ final class TransactionalFacts implements Facts {
 
     private final TransactionOperations<Connection> transactions;
     private final FactWriter writer;
+    private final ToldFacts told;
     private final Waiting waiting;
     private final Map<Object, FactsOfTransaction> open = new ConcurrentHashMap<>();
 
-    TransactionalFacts(TransactionOperations<Connection> transactions, FactWriter writer, Waiting waiting) {
+    TransactionalFacts(
+            TransactionOperations<Connection> transactions, FactWriter writer, ToldFacts told, Waiting waiting) {
         this.transactions = transactions;
         this.writer = writer;
+        this.told = told;
         this.waiting = waiting;
     }
 
@@ -33,6 +36,11 @@ final class TransactionalFacts implements Facts {
                 .orElseThrow(() -> new IllegalStateException("Facts are told in a writing transaction only"));
         open.computeIfAbsent(transaction.getConnection(), key -> begin(key, transaction))
                 .add(fact);
+    }
+
+    @Override
+    public boolean isTold(String subject) {
+        return told.countNewestWithState(subject) > 0;
     }
 
     private FactsOfTransaction begin(Object key, TransactionStatus<?> transaction) {
