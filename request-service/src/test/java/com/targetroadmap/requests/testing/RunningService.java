@@ -29,7 +29,11 @@ public final class RunningService implements AutoCloseable {
     private final ObjectMapper json;
 
     public RunningService() {
-        Map<String, Object> settings = new HashMap<>(TestDatabase.fresh());
+        this(TestDatabase.fresh());
+    }
+
+    public RunningService(Map<String, String> database) {
+        Map<String, Object> settings = new HashMap<>(database);
         settings.putAll(TestKeys.properties(TestKeys.REQUEST_SERVICE));
         settings.put("micronaut.server.port", -1);
         settings.put("feeds.read.roadmap-service.url", roadmap.url());

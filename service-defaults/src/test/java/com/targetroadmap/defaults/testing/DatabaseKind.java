@@ -11,4 +11,9 @@ public enum DatabaseKind {
     public static DatabaseKind underTest() {
         return valueOf(System.getProperty("test.database", "h2").toUpperCase(Locale.ROOT));
     }
+
+    /** As Flyway, Maven and file names have it. */
+    public String lowerCase() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }
