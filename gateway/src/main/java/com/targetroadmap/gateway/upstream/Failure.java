@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.http.client.exceptions.NoHostException;
 import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ final class Failure {
     static boolean isUnreached(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConnectException
+                    || cause instanceof UnknownHostException
                     || cause instanceof NoHostException
                     || cause.getClass().getSimpleName().equals("ConnectTimeoutException")) {
                 return true;
