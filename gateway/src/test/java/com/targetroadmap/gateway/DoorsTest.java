@@ -55,6 +55,7 @@ class DoorsTest {
             Map.entry("GET /sign-in", Who.ANYONE),
             Map.entry("POST /sign-in", Who.ANYONE),
             Map.entry("GET /assets/{name}", Who.ANYONE),
+            Map.entry("GET /prometheus", Who.NOBODY),
             Map.entry("GET /health", Who.ANYONE),
             Map.entry("GET /health/{selector}", Who.ANYONE));
 
@@ -64,7 +65,9 @@ class DoorsTest {
     private enum Who {
         ANYONE,
         PEOPLE,
-        PM
+        PM,
+        /** Only who brings the token of the metrics. */
+        NOBODY
     }
 
     @BeforeEach
@@ -106,7 +109,7 @@ class DoorsTest {
     @ValueSource(strings = {"sales", "lead"})
     void salesOpensNoPageOfProduct(String account) {
         assertThat(statuses(TestGateway.signedIn(account))).allSatisfy((route, status) -> {
-            if (DOORS.get(route) == Who.PM) {
+            if (DOORS.get(route) == Who.PM || DOORS.get(route) == Who.NOBODY) {
                 assertThat(status).as(route).isEqualTo(403);
             } else {
                 assertThat(status).as(route).isNotIn(401, 403);
@@ -116,8 +119,13 @@ class DoorsTest {
 
     @Test
     void productOpensEveryPage() {
-        assertThat(statuses(TestGateway.signedIn("pm")))
-                .allSatisfy((route, status) -> assertThat(status).as(route).isNotIn(401, 403));
+        assertThat(statuses(TestGateway.signedIn("pm"))).allSatisfy((route, status) -> {
+            if (DOORS.get(route) == Who.NOBODY) {
+                assertThat(status).as(route).isEqualTo(403);
+            } else {
+                assertThat(status).as(route).isNotIn(401, 403);
+            }
+        });
     }
 
     @Test

@@ -43,6 +43,7 @@ class RolesTest {
             Map.entry("GET /feed-readers", "PM"),
             Map.entry("PUT /feed-readers/{feed}/rebuilds/{id}", "PM"),
             Map.entry("PUT /feed-readers/{feed}/retries/{id}", "PM"),
+            Map.entry("GET /prometheus", "the token of the metrics"),
             Map.entry("GET /health", "anyone"),
             Map.entry("GET /health/{selector}", "anyone"));
 

@@ -22,6 +22,9 @@ class RolesTest {
     private static final Set<String> ALL = Set.of("no one", "SALES", "SALES_LEAD", "PM", "SERVICE");
     private static final Set<String> PEOPLE = Set.of("SALES", "SALES_LEAD", "PM");
     private static final Set<String> PM = Set.of("PM");
+    /** Only who brings the token of the metrics. */
+    private static final Set<String> NOBODY = Set.of();
+
     private static final Set<String> SERVICE = Set.of("SERVICE");
 
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
@@ -50,6 +53,7 @@ class RolesTest {
             entry("GET /board/items", PM),
             entry("GET /feed", SERVICE),
             entry("GET /feed/newest", SERVICE),
+            entry("GET /prometheus", NOBODY),
             entry("GET /health", ALL),
             entry("GET /health/{selector}", ALL));
 

@@ -12,9 +12,10 @@ import java.nio.file.Path;
  * @param secretFile at least 32 bytes; {@code gateway.session.secret} among the keys unless given
  * @param keys the directory of the keys
  * @param hours from sign-in to sign-in
+ * @param secure whether the cookie goes over HTTPS only, though a proxy in front speaks plain HTTP to us
  */
 @ConfigurationProperties("gateway.session")
-record SessionSettings(@Nullable String secretFile, String keys, int hours) {
+record SessionSettings(@Nullable String secretFile, String keys, int hours, boolean secure) {
 
     String secret() {
         Path file = secretFile == null || secretFile.isBlank()

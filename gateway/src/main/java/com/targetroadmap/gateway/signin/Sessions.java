@@ -22,11 +22,13 @@ final class Sessions {
 
     private final TokenGenerator tokens;
     private final Duration lifetime;
+    private final boolean secure;
     private final SecureRandom random = new SecureRandom();
 
     Sessions(TokenGenerator tokens, SessionSettings settings) {
         this.tokens = tokens;
         this.lifetime = Duration.ofHours(settings.hours());
+        this.secure = settings.secure();
     }
 
     Cookie begin(Caller caller, HttpRequest<?> request) {
@@ -40,12 +42,12 @@ final class Sessions {
         return cookie("", request).maxAge(Duration.ZERO);
     }
 
-    private static Cookie cookie(String content, HttpRequest<?> request) {
+    private Cookie cookie(String content, HttpRequest<?> request) {
         return Cookie.of(COOKIE, content)
                 .path("/")
                 .httpOnly(true)
                 .sameSite(SameSite.Lax)
-                .secure(request.isSecure());
+                .secure(secure || request.isSecure());
     }
 
     private String csrfToken() {

@@ -6,7 +6,6 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -30,10 +29,11 @@ final class Feed {
      * @param compact leaves out facts that a newer one of their subject has replaced
      * @throws Problem 410 when the event isn't known (any more): the reader has to start again
      */
-    List<ToldFact> after(@Nullable String lastEventId, boolean compact) {
+    FeedPart after(@Nullable String lastEventId, boolean compact) {
         return durable.read(() -> {
             long position = position(lastEventId);
-            return compact ? facts.newestOfEachSubjectAfter(position, MOST) : facts.after(position, MOST);
+            var part = compact ? facts.newestOfEachSubjectAfter(position, MOST) : facts.after(position, MOST);
+            return new FeedPart(part, facts.newest());
         });
     }
 

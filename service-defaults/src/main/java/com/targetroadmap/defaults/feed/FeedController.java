@@ -3,6 +3,7 @@ package com.targetroadmap.defaults.feed;
 import com.targetroadmap.defaults.person.Roles;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -15,7 +16,6 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -47,25 +47,29 @@ class FeedController {
      */
     @Get("{?lastEventId,timeout,compact}")
     @Produces(CloudEvents.BATCH)
-    CompletionStage<String> read(
+    CompletionStage<HttpResponse<String>> read(
             @Nullable @QueryValue String lastEventId,
             @QueryValue(defaultValue = "0") @Min(0) @Max(30_000) int timeout,
             @QueryValue(defaultValue = "false") boolean compact) {
-        var facts = feed.after(lastEventId, compact);
-        if (!facts.isEmpty() || timeout == 0) {
-            return CompletableFuture.completedFuture(events.batch(facts));
+        var part = feed.after(lastEventId, compact);
+        if (!part.facts().isEmpty() || timeout == 0) {
+            return CompletableFuture.completedFuture(answer(part));
         }
         long position = lastEventId == null ? 0 : EventId.position(lastEventId);
         return waiting.growthBeyond(position, Duration.ofMillis(timeout))
                 .thenCompose(grown -> grown
-                        ? CompletableFuture.supplyAsync(() -> events.batch(feed.after(lastEventId, compact)), executor)
-                        : CompletableFuture.completedFuture(events.batch(List.of())));
+                        ? CompletableFuture.supplyAsync(() -> answer(feed.after(lastEventId, compact)), executor)
+                        : CompletableFuture.completedFuture(answer(part)));
     }
 
     /** Where to start for those who want only what happens from now on. */
     @Get("/newest")
     Newest newest() {
         return new Newest(feed.newest().orElse(null));
+    }
+
+    private HttpResponse<String> answer(FeedPart part) {
+        return HttpResponse.ok(events.batch(part.facts())).header(FeedHeaders.NEWEST, String.valueOf(part.newest()));
     }
 
     @Serdeable

@@ -18,6 +18,11 @@ record Batch(long rebuild, long after, List<FeedEvent> events) {
         return events.size() < FULL;
     }
 
+    /** The position of its last event. */
+    long end() {
+        return events.isEmpty() ? after : events.get(events.size() - 1).position();
+    }
+
     /** The next events beyond a position. */
     List<FeedEvent> beyond(long position, int most) {
         return events.stream()

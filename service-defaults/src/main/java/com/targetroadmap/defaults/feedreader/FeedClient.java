@@ -1,6 +1,7 @@
 package com.targetroadmap.defaults.feedreader;
 
 import com.targetroadmap.defaults.feed.FeedEvent;
+import com.targetroadmap.defaults.feed.FeedHeaders;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
@@ -30,6 +31,7 @@ final class FeedClient implements AutoCloseable {
     private final HttpClient http;
     private final ObjectMapper json;
     private final ServicePass pass;
+    private volatile long newestPosition;
 
     FeedClient(String service, HttpClient http, ObjectMapper json, ServicePass pass) {
         this.service = service;
@@ -74,6 +76,11 @@ final class FeedClient implements AutoCloseable {
         }
     }
 
+    /** How far the feed had got when it answered last. */
+    long newestPosition() {
+        return newestPosition;
+    }
+
     @Override
     public void close() {
         http.close();
@@ -82,7 +89,10 @@ final class FeedClient implements AutoCloseable {
     private String get(URI uri, MediaType type, Stop stop) {
         var request = HttpRequest.GET(uri).accept(type);
         pass.tokenFor(service).ifPresent(request::bearerAuth);
-        return stop.orResultOf(Mono.from(http.retrieve(request, String.class)).toFuture());
+        var answer =
+                stop.orResultOf(Mono.from(http.exchange(request, String.class)).toFuture());
+        newestPosition = answer.getHeaders().get(FeedHeaders.NEWEST, Long.class).orElse(newestPosition);
+        return answer.body();
     }
 
     private List<FeedEvent> events(String batch) throws IOException {

@@ -17,6 +17,7 @@ final class FeedReader implements Runnable {
     private final SetAsideEvents setAside;
     private final Contact contact;
     private final Lease lease;
+    private final Lag lag;
     private final Stop stop = new Stop();
     private final Backoff backoff = new Backoff();
     private boolean begun;
@@ -29,12 +30,14 @@ final class FeedReader implements Runnable {
             Rebuilds rebuilds,
             Retries retries,
             Contact contact,
-            Lease lease) {
+            Lease lease,
+            Lag lag) {
         this.applier = applier;
         this.client = client;
         this.steps = steps;
         this.rebuilds = rebuilds;
         this.application = new Application(applier, steps, lease);
+        this.lag = lag;
         this.setAside = new SetAsideEvents(applier, retries);
         this.contact = contact;
         this.lease = lease;
@@ -45,9 +48,11 @@ final class FeedReader implements Runnable {
         while (!stop.isAsked()) {
             try {
                 if (lease.take()) {
+                    lag.begin();
                     begin();
                     readOnce();
                 } else {
+                    lag.end();
                     stop.orAfter(Lease.LOOK);
                 }
                 backoff.reset();
@@ -76,6 +81,10 @@ final class FeedReader implements Runnable {
         return lease.isHeld();
     }
 
+    Lag lag() {
+        return lag;
+    }
+
     Contact contact() {
         return contact;
     }
@@ -97,7 +106,10 @@ final class FeedReader implements Runnable {
         var state = steps.state(applier.feed()).orElseThrow();
         try {
             var events = client.after(state.lastEventId(), state.rebuilding(), stop);
-            apply(state, new Batch(state.rebuild(), state.position(), events));
+            var batch = new Batch(state.rebuild(), state.position(), events);
+            lag.told(client.newestPosition());
+            apply(state, batch);
+            lag.applied(batch.end(), batch.reachesTheEnd());
             contact.made(state.lastEventId());
         } catch (UnknownEvent e) {
             LOG.warn("Feed of {}: {}", applier.feed(), e.getMessage());

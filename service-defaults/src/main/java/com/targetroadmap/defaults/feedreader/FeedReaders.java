@@ -37,7 +37,8 @@ class FeedReaders {
                         rebuilds,
                         retries,
                         new Contact(applier.feed(), clock),
-                        new Lease(applier.feed(), leases)))
+                        new Lease(applier.feed(), leases),
+                        new Lag(clock)))
                 .toList();
     }
 

@@ -26,6 +26,11 @@ class Retries {
         return setAsides.of(feed);
     }
 
+    @Transactional(readOnly = true)
+    long count(String feed) {
+        return setAsides.count(feed);
+    }
+
     /** @return whether nothing is left to do for this subject */
     @Transactional
     boolean retry(FeedApplier applier, String subject) {

@@ -13,6 +13,9 @@ import java.util.Map;
 @ContextConfigurer
 public final class SharedSettings implements ApplicationContextConfigurer {
 
+    /** Where traces go; without it there are none. */
+    private static final String TRACES = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
     private static final String FILE = "service-defaults.yml";
 
     /** Below each {@code application.yml}. */
@@ -20,7 +23,15 @@ public final class SharedSettings implements ApplicationContextConfigurer {
 
     @Override
     public void configure(ApplicationContextBuilder builder) {
-        builder.propertySources(PropertySource.of("service-defaults", read(), LOWEST));
+        builder.banner(false);
+        builder.propertySources(
+                PropertySource.of("service-defaults", read(), LOWEST),
+                PropertySource.of("traces", Map.of("micronaut.otel.enabled", isSet(TRACES)), LOWEST));
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
     }
 
     private static Map<String, Object> read() {
