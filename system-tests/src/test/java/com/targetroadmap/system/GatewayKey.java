@@ -16,11 +16,11 @@ import java.util.Date;
 import java.util.List;
 
 /** Signs as the gateway does, so that a test can speak to a service directly. */
-final class GatewayKey {
+public final class GatewayKey {
 
     private final ECKey key;
 
-    GatewayKey(Path keys) {
+    public GatewayKey(Path keys) {
         try {
             key = ECKey.parse(Files.readString(keys.resolve("gateway.private.jwk")));
         } catch (IOException | ParseException e) {
@@ -28,7 +28,7 @@ final class GatewayKey {
         }
     }
 
-    String tokenFor(Persona persona, String service) {
+    public String tokenFor(Persona persona, String service) {
         return sign(claims(service)
                 .subject(persona.account)
                 .claim("idp", "demo")
