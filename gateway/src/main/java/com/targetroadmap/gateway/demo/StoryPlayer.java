@@ -18,11 +18,12 @@ final class StoryPlayer {
 
     /** Plays the story unless its last step is there: what people did with the demo since then stays theirs. */
     void play(List<StoryStep> story) throws IOException, InterruptedException {
-        if (calls.isThere(story.get(story.size() - 1))) {
+        StoryStep last = story.get(story.size() - 1);
+        if (calls.isThere(last)) {
             return;
         }
         for (StoryStep step : story) {
-            calls.play(step);
+            calls.play(step, last);
         }
     }
 }
