@@ -3,7 +3,6 @@ package com.targetroadmap.gateway.board;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.gateway.page.Frame;
-import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.roadmap.Board;
 import com.targetroadmap.gateway.roadmap.BoardPhase;
@@ -74,14 +73,10 @@ final class ItemController {
         Caller me = frame.caller();
         var item = roadmap.item(me, id);
         var board = roadmap.board(me);
-        return new ItemPage(frame, id, item.section(), openPhases(board.section()), form, trouble);
+        return new ItemPage(frame, id, item.section(), board.section().map(ItemController::openPhases), form, trouble);
     }
 
-    private static List<BoardPhase> openPhases(Section<Board> board) {
-        return board.isLoaded()
-                ? board.value().phases().stream()
-                        .filter(phase -> !phase.isCompleted())
-                        .toList()
-                : List.of();
+    private static List<BoardPhase> openPhases(Board board) {
+        return board.phases().stream().filter(phase -> !phase.isCompleted()).toList();
     }
 }

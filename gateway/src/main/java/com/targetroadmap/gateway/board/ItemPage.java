@@ -21,7 +21,7 @@ record ItemPage(
         Frame frame,
         UUID id,
         Section<RoadmapItem> item,
-        List<BoardPhase> phases,
+        Section<List<BoardPhase>> phases,
         MoveForm form,
         @Nullable Trouble trouble) {
 

@@ -20,6 +20,9 @@ import java.util.UUID;
 @Introspected
 public record Trouble(HttpStatus status, String type, String sentence, List<FieldError> errors, Map<?, ?> current) {
 
+    private static final String NOT_SAVED = "not-saved";
+    private static final String UNKNOWN = "unknown";
+
     public static Trouble of(Problem refusal) {
         return new Trouble(
                 refusal.status(),
@@ -32,7 +35,7 @@ public record Trouble(HttpStatus status, String type, String sentence, List<Fiel
     public static Trouble notSaved() {
         return new Trouble(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                "not-saved",
+                NOT_SAVED,
                 "Nothing was saved: that part of the system can't be reached right now. What you typed is still here; "
                         + "please send it again in a moment.",
                 List.of(),
@@ -42,7 +45,7 @@ public record Trouble(HttpStatus status, String type, String sentence, List<Fiel
     public static Trouble unknown() {
         return new Trouble(
                 HttpStatus.GATEWAY_TIMEOUT,
-                "unknown",
+                UNKNOWN,
                 "We can't tell whether this was saved: the answer didn't come. Sending again is safe, nothing is saved "
                         + "twice.",
                 List.of(),
@@ -73,6 +76,14 @@ public record Trouble(HttpStatus status, String type, String sentence, List<Fiel
 
     private static Map<?, ?> current(Problem refusal) {
         return refusal.extensions().get("current") instanceof Map<?, ?> current ? current : Map.of();
+    }
+
+    public boolean isNotSaved() {
+        return type.equals(NOT_SAVED);
+    }
+
+    public boolean isUnknown() {
+        return type.equals(UNKNOWN);
     }
 
     public boolean isTaken() {

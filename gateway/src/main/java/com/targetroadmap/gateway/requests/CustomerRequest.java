@@ -6,6 +6,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -46,6 +47,10 @@ public record CustomerRequest(
         List<StoryLine> story) {
 
     public CustomerRequest {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(guidance, "guidance");
         legalDecisions = legalDecisions == null ? List.of() : List.copyOf(legalDecisions);
         legalSteps = legalSteps == null ? List.of() : List.copyOf(legalSteps);
         story = story == null ? List.of() : List.copyOf(story);

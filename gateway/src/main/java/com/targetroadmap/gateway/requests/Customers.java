@@ -10,6 +10,6 @@ import java.util.List;
 record Customers(List<Customer> customers) {
 
     Customers {
-        customers = customers == null ? List.of() : List.copyOf(customers);
+        customers = List.copyOf(customers);
     }
 }

@@ -15,9 +15,9 @@ public record Inbox(
         InboxCounts counts) {
 
     public Inbox {
-        waiting = waiting == null ? List.of() : List.copyOf(waiting);
-        questions = questions == null ? List.of() : List.copyOf(questions);
-        decided = decided == null ? List.of() : List.copyOf(decided);
+        waiting = List.copyOf(waiting);
+        questions = List.copyOf(questions);
+        decided = List.copyOf(decided);
     }
 
     /** Every request in it. */

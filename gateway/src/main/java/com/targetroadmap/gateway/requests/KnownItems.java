@@ -10,6 +10,6 @@ import java.util.List;
 record KnownItems(List<KnownItem> items) {
 
     KnownItems {
-        items = items == null ? List.of() : List.copyOf(items);
+        items = List.copyOf(items);
     }
 }

@@ -10,6 +10,6 @@ import java.util.List;
 record KnownThemes(List<KnownTheme> themes) {
 
     KnownThemes {
-        themes = themes == null ? List.of() : List.copyOf(themes);
+        themes = List.copyOf(themes);
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Some requests of a list, newest change first.
@@ -18,7 +19,8 @@ public record RequestPage(
         List<CustomerRequest> requests, @Nullable String next, Map<String, Integer> counts) {
 
     public RequestPage {
-        requests = requests == null ? List.of() : List.copyOf(requests);
+        requests = List.copyOf(requests);
+        Objects.requireNonNull(counts, "counts");
     }
 
     /** How many there are, whatever their label. */

@@ -16,8 +16,8 @@ import java.util.List;
 public record Board(@Nullable Product product, List<BoardPhase> phases, List<BoardItem> items, List<StackSize> sizes) {
 
     public Board {
-        phases = phases == null ? List.of() : List.copyOf(phases);
-        items = items == null ? List.of() : List.copyOf(items);
+        phases = List.copyOf(phases);
+        items = List.copyOf(items);
         sizes = sizes == null ? List.of() : List.copyOf(sizes);
     }
 }

@@ -18,8 +18,8 @@ public record Found(
         @Nullable OpenProblem closest) {
 
     public Found {
-        items = items == null ? List.of() : List.copyOf(items);
-        themes = themes == null ? List.of() : List.copyOf(themes);
+        items = List.copyOf(items);
+        themes = List.copyOf(themes);
     }
 
     public boolean isNothing() {

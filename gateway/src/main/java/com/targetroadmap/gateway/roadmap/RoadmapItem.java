@@ -6,6 +6,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Everything about an item, for product. */
@@ -31,6 +32,8 @@ public record RoadmapItem(
         List<Move> history) {
 
     public RoadmapItem {
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(guidance, "guidance");
         legalMoves = legalMoves == null ? List.of() : List.copyOf(legalMoves);
         history = history == null ? List.of() : List.copyOf(history);
     }

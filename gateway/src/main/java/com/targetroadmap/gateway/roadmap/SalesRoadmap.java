@@ -18,10 +18,10 @@ public record SalesRoadmap(
         @Nullable Counts counts) {
 
     public SalesRoadmap {
-        available = available == null ? List.of() : List.copyOf(available);
-        beingBuilt = beingBuilt == null ? List.of() : List.copyOf(beingBuilt);
-        youAsked = youAsked == null ? List.of() : List.copyOf(youAsked);
-        problems = problems == null ? List.of() : List.copyOf(problems);
+        available = List.copyOf(available);
+        beingBuilt = List.copyOf(beingBuilt);
+        youAsked = List.copyOf(youAsked);
+        problems = List.copyOf(problems);
         counts = counts == null ? new Counts(available.size(), beingBuilt.size(), youAsked.size()) : counts;
     }
 

@@ -10,6 +10,6 @@ import java.util.List;
 record Themes(List<Theme> themes) {
 
     Themes {
-        themes = themes == null ? List.of() : List.copyOf(themes);
+        themes = List.copyOf(themes);
     }
 }

@@ -17,6 +17,7 @@ final class Breaker {
     private final Clock clock;
     private int unanswered;
     private Instant closedUntil = Instant.MIN;
+    private Instant lastWord = Instant.MIN;
     private @Nullable Instant lastAnswer;
 
     Breaker(Clock clock) {
@@ -37,13 +38,26 @@ final class Breaker {
     }
 
     synchronized void answered() {
-        unanswered = 0;
-        lastAnswer = clock.instant();
+        heard();
+        lastAnswer = lastWord;
     }
 
-    synchronized void notAnswered() {
-        unanswered++;
-        closedUntil = clock.instant().plus(PAUSE);
+    /** There was a word from it, so it needn't be spared; but nothing to show. */
+    synchronized void heard() {
+        unanswered = 0;
+        lastWord = clock.instant();
+    }
+
+    /** What was asked before the last answer came says nothing new. */
+    synchronized void notAnswered(Instant asked) {
+        if (!asked.isBefore(lastWord)) {
+            unanswered++;
+            closedUntil = clock.instant().plus(PAUSE);
+        }
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     synchronized @Nullable Instant lastAnswer() {

@@ -6,6 +6,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.client.exceptions.HttpClientException;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
@@ -32,32 +33,19 @@ public final class Neighbour {
         return new Asked<>(CompletableFuture.supplyAsync(() -> read(call), threads), this::unavailable);
     }
 
-    /**
-     * Writes. A call that was cut or answered late is made once more: what is made has its id already, so the second is
-     * the same as the first.
-     */
+    /** Writes, and knows at the latest when a page has to be answered what can be said about it. */
     public <T> Outcome<T> write(Supplier<T> call) {
-        if (!breaker.mayAsk()) {
-            return Outcome.notSaved();
-        }
+        return breaker.mayAsk() ? new Writing<>(() -> attempt(call), threads).outcome() : Outcome.notSaved();
+    }
+
+    private <T> Outcome<T> attempt(Supplier<T> call) {
         try {
             return Outcome.saved(answer(call));
         } catch (Problem refusal) {
             return Outcome.refused(refusal);
         } catch (HttpClientException e) {
             LOG.warn("Writing to {} failed: {}", name, e.getMessage());
-            return isCertainlyNotSaved(e) ? Outcome.notSaved() : writeAgain(call);
-        }
-    }
-
-    private <T> Outcome<T> writeAgain(Supplier<T> call) {
-        try {
-            return Outcome.saved(answer(call));
-        } catch (Problem refusal) {
-            return Outcome.refused(refusal);
-        } catch (HttpClientException e) {
-            LOG.warn("Writing to {} failed again: {}", name, e.getMessage());
-            return Outcome.unknown();
+            return isCertainlyNotSaved(e) ? Outcome.notSaved() : Outcome.unknown();
         }
     }
 
@@ -74,17 +62,30 @@ public final class Neighbour {
     }
 
     private <T> T answer(Supplier<T> call) {
+        Instant asked = breaker.now();
         try {
             T answer = call.get();
             breaker.answered();
             return found(answer);
         } catch (HttpClientResponseException e) {
-            breaker.answered();
-            throw Failure.isRefusal(e) ? Failure.problem(e) : e;
+            throw refusalOr(e);
+        } catch (OwnWords.NotOurs e) {
+            breaker.heard();
+            throw e;
         } catch (HttpClientException e) {
-            breaker.notAnswered();
+            breaker.notAnswered(asked);
             throw e;
         }
+    }
+
+    /** A failure of the service is told soon, but is no answer that anything could be as of. */
+    private RuntimeException refusalOr(HttpClientResponseException answer) {
+        if (Failure.isRefusal(answer)) {
+            breaker.answered();
+            return Failure.problem(answer);
+        }
+        breaker.heard();
+        return answer;
     }
 
     /** Declarative clients answer {@code null} for 404. */

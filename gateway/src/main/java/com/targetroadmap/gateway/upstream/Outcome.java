@@ -32,6 +32,15 @@ public final class Outcome<T> {
         return new Outcome<>(null, Trouble.unknown());
     }
 
+    boolean isUnknown() {
+        return trouble != null && trouble.isUnknown();
+    }
+
+    /** Whether the service itself has said how it ended. */
+    boolean isAnswered() {
+        return trouble == null || !(trouble.isUnknown() || trouble.isNotSaved());
+    }
+
     /** Goes on with what was saved, or with the trouble. */
     public <R> R either(Function<T, R> saved, Function<Trouble, R> otherwise) {
         return trouble == null ? saved.apply(value) : otherwise.apply(trouble);

@@ -19,6 +19,7 @@ public final class Browser {
     private static final Pattern CSRF = Pattern.compile("name=\"csrfToken\" value=\"([^\"]*)\"");
 
     private final URI home;
+    private String csrf = "";
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -77,8 +78,11 @@ public final class Browser {
     }
 
     private String csrf() {
-        Matcher found = CSRF.matcher(open("/requests/new").body());
-        return found.find() ? found.group(1) : "";
+        if (csrf.isEmpty()) {
+            Matcher found = CSRF.matcher(open("/requests/new").body());
+            csrf = found.find() ? found.group(1) : "";
+        }
+        return csrf;
     }
 
     private static String encode(String text) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ public final class StandIn {
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Answer> instead = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final LinkedBlockingQueue<String> events = new LinkedBlockingQueue<>();
 
@@ -47,6 +49,7 @@ public final class StandIn {
 
     public void forget() {
         answers.clear();
+        instead.clear();
         asked.clear();
     }
 
@@ -69,6 +72,19 @@ public final class StandIn {
     public StandIn cut(String place) {
         answers.put(place, new Answer(CUT, "", Duration.ZERO));
         return this;
+    }
+
+    /** Whatever else was to be answered there. */
+    public void insteadAnswer(String place, int status, String type, String text) {
+        instead.put(place, new Answer(status, type, text, Duration.ZERO));
+    }
+
+    public void insteadAnswerLate(String place, Duration delay) {
+        instead.put(place, new Answer(200, "{}", delay));
+    }
+
+    public void insteadCut(String place) {
+        instead.put(place, new Answer(CUT, "", Duration.ZERO));
     }
 
     /** Tells something on the feed. */
@@ -101,12 +117,17 @@ public final class StandIn {
     }
 
     private Answer answerTo(Asked call) {
+        return answerTo(call, instead)
+                .or(() -> answerTo(call, answers))
+                .orElse(new Answer(
+                        404, "{\"type\":\"urn:target-roadmap:not-found\",\"detail\":\"Not there.\"}", Duration.ZERO));
+    }
+
+    private static Optional<Answer> answerTo(Asked call, Map<String, Answer> answers) {
         return answers.entrySet().stream()
                 .filter(entry -> matches(entry.getKey(), call.place()))
                 .max(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::length)))
-                .map(Map.Entry::getValue)
-                .orElse(new Answer(
-                        404, "{\"type\":\"urn:target-roadmap:not-found\",\"detail\":\"Not there.\"}", Duration.ZERO));
+                .map(Map.Entry::getValue);
     }
 
     private static boolean matches(String place, String called) {
@@ -119,8 +140,7 @@ public final class StandIn {
             return;
         }
         java.util.concurrent.locks.LockSupport.parkNanos(answer.delay().toNanos());
-        String type = answer.status() < 400 ? "application/json" : "application/problem+json";
-        send(exchange, answer.status(), type, answer.json());
+        send(exchange, answer.status(), answer.type(), answer.text());
     }
 
     private void feed(HttpExchange exchange, String path) throws IOException {
@@ -148,5 +168,10 @@ public final class StandIn {
     public record Asked(
             String place, String query, String body, String authorization, String ifMatch, String requestId) {}
 
-    private record Answer(int status, String json, Duration delay) {}
+    private record Answer(int status, String type, String text, Duration delay) {
+
+        Answer(int status, String json, Duration delay) {
+            this(status, status < 400 ? "application/json" : "application/problem+json", json, delay);
+        }
+    }
 }

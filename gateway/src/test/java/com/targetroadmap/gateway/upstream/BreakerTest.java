@@ -40,8 +40,25 @@ class BreakerTest {
         assertThat(breaker.mayAsk()).isTrue();
     }
 
+    @Test
+    void whatWasAskedBeforeTheLastAnswerCameCountsNoMore() {
+        Instant before = now.get();
+        now.updateAndGet(then -> then.plusSeconds(1));
+        breaker.answered();
+        IntStream.range(0, Breaker.PATIENCE).forEach(time -> breaker.notAnswered(before));
+        assertThat(breaker.mayAsk()).isTrue();
+    }
+
+    @Test
+    void aFailureOfTheServiceIsAWordButNothingIsAsOfIt() {
+        failTimes(Breaker.PATIENCE);
+        breaker.heard();
+        assertThat(breaker.mayAsk()).isTrue();
+        assertThat(breaker.lastAnswer()).isNull();
+    }
+
     private void failTimes(int times) {
-        IntStream.range(0, times).forEach(time -> breaker.notAnswered());
+        IntStream.range(0, times).forEach(time -> breaker.notAnswered(now.get()));
     }
 
     private Clock clock() {

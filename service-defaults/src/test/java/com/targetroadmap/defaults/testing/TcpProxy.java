@@ -39,6 +39,11 @@ public final class TcpProxy implements AutoCloseable {
         return new TcpProxy(server.getHost(), server.getPort());
     }
 
+    /** Where it listens on 127.0.0.1. */
+    public int port() {
+        return port;
+    }
+
     /** The same URL, through this proxy. */
     public String instead(String url) {
         return url.replace(address(url).getAuthority(), "127.0.0.1:" + port);

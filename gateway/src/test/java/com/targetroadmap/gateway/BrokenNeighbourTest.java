@@ -1,0 +1,223 @@
+package com.targetroadmap.gateway;
+
+import static com.targetroadmap.gateway.testing.Json.ID;
+import static com.targetroadmap.gateway.testing.Json.ITEM_ID;
+import static com.targetroadmap.gateway.testing.Json.PHASE_2;
+import static com.targetroadmap.gateway.testing.Json.THEME_ID;
+import static com.targetroadmap.gateway.testing.TestGateway.REQUESTS;
+import static com.targetroadmap.gateway.testing.TestGateway.ROADMAP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.targetroadmap.gateway.testing.Browser;
+import com.targetroadmap.gateway.testing.Fault;
+import com.targetroadmap.gateway.testing.Json;
+import com.targetroadmap.gateway.testing.StandIn;
+import com.targetroadmap.gateway.testing.TestGateway;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page and every form with a neighbour that is broken in every way. */
+class BrokenNeighbourTest {
+
+    /** The promise is three seconds; half of one more for a busy machine. */
+    private static final Duration LONGEST = Duration.ofMillis(3500);
+
+    private static final List<String> NONE = List.of(
+            "No requests yet",
+            "None of them is",
+            "The inbox is empty",
+            "No question of yours",
+            "Nothing has been decided",
+            "The roadmap is empty",
+            "Nothing here",
+            "Nothing that you may talk about",
+            "Nothing was released",
+            "No problem area",
+            "Nothing you may offer",
+            "No item goes by that name",
+            "There is nothing here",
+            "There is no move from here");
+
+    private static final List<ShownPage> PAGES = List.of(
+            new ShownPage(REQUESTS, "sales", "/"),
+            new ShownPage(REQUESTS, "lead", "/requests"),
+            new ShownPage(REQUESTS, "sales", "/requests/" + ID),
+            new ShownPage(REQUESTS, "pm", "/triage"),
+            new ShownPage(REQUESTS, "pm", "/triage/" + ID),
+            new ShownPage(REQUESTS, "pm", "/feeds"),
+            new ShownPage(ROADMAP, "sales", "/"),
+            new ShownPage(ROADMAP, "sales", "/sales-roadmap"),
+            new ShownPage(ROADMAP, "sales", "/sell?q=sap"),
+            new ShownPage(ROADMAP, "pm", "/board"),
+            new ShownPage(ROADMAP, "pm", "/board/items/new"),
+            new ShownPage(ROADMAP, "pm", "/board/items/" + ITEM_ID),
+            new ShownPage(ROADMAP, "pm", "/board/phases/" + PHASE_2 + "/completion"),
+            new ShownPage(ROADMAP, "pm", "/feeds"));
+
+    private static final List<Form> FORMS = List.of(
+            new Form(
+                    REQUESTS,
+                    "sales",
+                    "/requests",
+                    Map.of(
+                            "customer", "Harbour Hotels",
+                            "problem", "Gift cards are on paper",
+                            "title", "Gift cards",
+                            "howToday", "by hand",
+                            "wouldSignWithoutIt", "NOT_SURE",
+                            "promised", "IN_TALKS",
+                            "wouldTalkToUs", "true")),
+            new Form(REQUESTS, "sales", "/requests/" + ID + "/answers", Map.of("text", "Per floor")),
+            new Form(REQUESTS, "sales", "/requests/" + ID + "/withdrawals", Map.of("text", "They left")),
+            new Form(
+                    REQUESTS,
+                    "pm",
+                    "/triage/" + ID + "/decisions",
+                    Map.of(
+                            "kind", "NEW_ITEM",
+                            "newItemId", ITEM_ID,
+                            "nameForSales", "Gift cards online",
+                            "problem", "They are on paper",
+                            "internalTitle", "GC-1",
+                            "themeId", THEME_ID)),
+            new Form(REQUESTS, "pm", "/triage/" + ID + "/decisions", Map.of("kind", "EXISTING", "itemId", ITEM_ID)),
+            new Form(
+                    REQUESTS,
+                    "pm",
+                    "/triage/" + ID + "/decisions",
+                    Map.of("kind", "QUESTION", "question", "How many a day")),
+            new Form(
+                    REQUESTS, "pm", "/triage/" + ID + "/decisions", Map.of("kind", "ANSWERED", "how", "with vouchers")),
+            new Form(
+                    REQUESTS,
+                    "pm",
+                    "/triage/" + ID + "/decisions",
+                    Map.of(
+                            "kind", "DECLINED",
+                            "customerReason", "few need it",
+                            "offer", "use vouchers",
+                            "reason", "too dear")),
+            new Form(
+                    ROADMAP,
+                    "pm",
+                    "/board/items",
+                    Map.of(
+                            "internalTitle", "GC-1",
+                            "nameForSales", "Gift cards online",
+                            "problem", "They are on paper",
+                            "themeId", THEME_ID,
+                            "showToSales", "true")),
+            new Form(
+                    ROADMAP,
+                    "pm",
+                    "/board/items/" + ITEM_ID + "/moves",
+                    Map.of("to", "DISCOVERY", "reason", "no time", "customerReason", "others come first")),
+            new Form(
+                    ROADMAP,
+                    "pm",
+                    "/board/phases/" + PHASE_2 + "/completion",
+                    Map.of(
+                            "to." + ITEM_ID, "DISCOVERY",
+                            "reason." + ITEM_ID, "no time",
+                            "customerReason." + ITEM_ID, "others come first")));
+
+    /** What was broken before is asked again after a pause. */
+    @BeforeEach
+    @AfterEach
+    void recovered() {
+        TestGateway.calm();
+        Browser pm = TestGateway.signedIn("pm");
+        await().until(() -> isLoaded(pm, "/sales-roadmap") && isLoaded(pm, "/requests"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageIsThereSoonAndNeverSaysThatThereIsNothing(Fault fault) {
+        assertThat(PAGES).allSatisfy(page -> {
+            TestGateway.calm();
+            Browser browser = TestGateway.signedIn(page.account());
+            fault.befall(page.neighbour(), "*");
+            var shown = soon(page.path(), () -> browser.open(page.path()));
+            assertThat(shown.statusCode()).isEqualTo(200);
+            assertThat(shown.body()).contains("could not be loaded").doesNotContain(NONE);
+        });
+    }
+
+    static Stream<Arguments> wholeOrWriting() {
+        return Arrays.stream(Fault.values())
+                .flatMap(fault -> Stream.of(Arguments.of(fault, "*"), Arguments.of(fault, "PUT /*")))
+                .filter(both -> !List.of(both.get()).equals(List.of(Fault.IS_LATE, "PUT /*")));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("wholeOrWriting")
+    void aFormKeepsWhatWasTypedAndSaysWhatIsTrue(Fault fault, String where) {
+        assertThat(FORMS).allSatisfy(form -> {
+            TestGateway.calm();
+            REQUESTS.answer("GET /requests/*", Json.ASKED_BACK);
+            Browser browser = TestGateway.signedIn(form.account());
+            browser.post("/nowhere", Map.of());
+            fault.befall(form.neighbour(), where);
+            var answer = soon(form.path(), () -> browser.post(form.path(), form.all()));
+            if (form.neighbour().asked("PUT /*").isEmpty() || fault == Fault.IS_BUSY) {
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.body()).contains("Nothing was saved");
+            } else {
+                assertThat(answer.statusCode()).isEqualTo(504);
+                assertThat(answer.body()).contains("We can’t tell", "Sending again is safe");
+            }
+            assertThat(answer.body()).contains("action=\"" + form.path() + "\"").doesNotContain(NONE);
+            form.all()
+                    .forEach((field, value) -> assertThat(answer.body())
+                            .as("%s of %s", field, form.path())
+                            .containsPattern(holding(field, value)));
+        });
+    }
+
+    /** The id makes that sending again is safe. */
+    private static Pattern holding(String field, String value) {
+        String named = "name=\"" + Pattern.quote(field) + "\"";
+        String written = Pattern.quote(value);
+        return Pattern.compile(String.join(
+                "|",
+                "<input (?!type=\"radio\"|type=\"checkbox\")[^>]*" + named + "[^>]* value=\"" + written + "\"",
+                named + " value=\"" + written + "\" checked",
+                "<textarea[^>]*" + named + "[^>]*>" + written,
+                "<select[^>]*" + named + ">.*value=\"" + written + "\" selected"));
+    }
+
+    private static HttpResponse<String> soon(String what, Supplier<HttpResponse<String>> call) {
+        long start = System.nanoTime();
+        var answer = call.get();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).as(what).isLessThan(LONGEST);
+        return answer;
+    }
+
+    private static boolean isLoaded(Browser browser, String path) {
+        return !browser.open(path).body().contains("could not be loaded");
+    }
+
+    private record ShownPage(StandIn neighbour, String account, String path) {}
+
+    private record Form(StandIn neighbour, String account, String path, Map<String, String> typed) {
+
+        Map<String, String> all() {
+            return Stream.of(typed, path.endsWith("/completion") ? Map.<String, String>of() : Map.of("id", ID))
+                    .flatMap(fields -> fields.entrySet().stream())
+                    .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+    }
+}
