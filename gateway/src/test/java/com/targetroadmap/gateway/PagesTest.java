@@ -103,6 +103,19 @@ class PagesTest {
     }
 
     @Test
+    void statusesOfUnknownAgeAreNotForCopying() {
+        try (var gateway = TestGateway.start("http://127.0.0.1:1", REQUESTS.url())) {
+            Browser sales = new Browser(gateway.getURI()).signIn("sales");
+            for (String page : List.of("/", "/requests", "/requests/" + Json.ID)) {
+                assertThat(sales.open(page).body())
+                        .contains("Harbour Hotels", "from some time ago", "check before you promise")
+                        .doesNotContain("data-copy");
+            }
+        }
+        assertThat(TestGateway.signedIn("sales").open("/requests").body()).contains("data-copy");
+    }
+
+    @Test
     void whatAServiceHasSetAsideStandsWhereAPersonSeesItAndCanBeTriedAgain() {
         Browser pm = TestGateway.signedIn("pm");
         assertThat(pm.open("/feeds").body())

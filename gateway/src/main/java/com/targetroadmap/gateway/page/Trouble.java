@@ -36,7 +36,7 @@ public record Trouble(HttpStatus status, String type, String sentence, List<Fiel
         return new Trouble(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 NOT_SAVED,
-                "Nothing was saved: that part of the system can't be reached right now. What you typed is still here; "
+                "Nothing was saved this time: that part of the system can't be reached right now. What you typed is still here; "
                         + "please send it again in a moment.",
                 List.of(),
                 Map.of());

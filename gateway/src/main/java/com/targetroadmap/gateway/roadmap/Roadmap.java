@@ -84,7 +84,7 @@ public final class Roadmap {
 
     private List<BoardItem> all(Caller caller, String stage, UUID phase) {
         List<BoardItem> all = new ArrayList<>();
-        StackItems page = client.items(caller, stage, phase, null);
+        ListedItems page = client.items(caller, stage, phase, null);
         while (page != null) {
             all.addAll(page.items());
             page = page.next() == null ? null : client.items(caller, stage, phase, page.next());

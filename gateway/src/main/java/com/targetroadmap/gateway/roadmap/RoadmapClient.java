@@ -42,7 +42,7 @@ interface RoadmapClient {
 
     @Get("/items{?stage,phaseId,next}")
     @Nullable
-    StackItems items(
+    ListedItems items(
             @RequestAttribute("caller") Caller caller,
             @QueryValue String stage,
             @QueryValue UUID phaseId,

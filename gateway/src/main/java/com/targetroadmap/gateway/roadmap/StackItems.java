@@ -16,6 +16,6 @@ import java.util.List;
 public record StackItems(List<BoardItem> items, @Nullable String next, int size) {
 
     public StackItems {
-        items = items == null ? List.of() : List.copyOf(items);
+        items = List.copyOf(items);
     }
 }

@@ -29,7 +29,7 @@ final class DatabaseAway {
      * @param maybeCommitted whether the failed transaction may have been committed all the same
      */
     static RuntimeException toldOr(RuntimeException failure, boolean maybeCommitted) {
-        if (!isMeantBy(failure)) {
+        if (failure instanceof Problem || !isMeantBy(failure)) {
             return failure;
         }
         var told = maybeCommitted || Written.isAnything() ? unknown(failure) : nothingSaved(failure);
