@@ -33,9 +33,12 @@ public final class Neighbour {
         return new Asked<>(CompletableFuture.supplyAsync(() -> read(call), threads), this::unavailable);
     }
 
-    /** Writes, and knows at the latest when a page has to be answered what can be said about it. */
+    /**
+     * Writes, and knows at the latest when a page has to be answered what can be said about it. Tries even while reads
+     * spare the service: somebody pressed a button, perhaps a second after it came back.
+     */
     public <T> Outcome<T> write(Supplier<T> call) {
-        return breaker.mayAsk() ? new Writing<>(() -> attempt(call), threads).outcome() : Outcome.notSaved();
+        return new Writing<>(() -> attempt(call), threads).outcome();
     }
 
     private <T> Outcome<T> attempt(Supplier<T> call) {

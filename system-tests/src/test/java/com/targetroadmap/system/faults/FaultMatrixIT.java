@@ -115,7 +115,8 @@ class FaultMatrixIT {
         assertThat(work.timesStored()).isEqualTo(cell.stored().equals("there once") ? 1 : 0);
         var over = opened(over(cell.link(), work, sales, pm));
         var beside = opened(beside(cell.link(), work, sales));
-        var somebodyNew = atOnce(() -> new Person(system, Persona.SALES).open("/requests/new").body());
+        var somebodyNew = atOnce(
+                () -> new Person(system, Persona.SALES).open("/requests/new").body());
         over.forEach((page, body) -> assertSays(cell.over(), page, body.join()));
         beside.forEach((page, body) -> assertSays(cell.beside(), page, body.join()));
         assertThat(somebodyNew.join()).contains("Send to product");
