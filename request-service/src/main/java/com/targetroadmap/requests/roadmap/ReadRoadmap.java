@@ -10,6 +10,7 @@ import com.targetroadmap.defaults.feed.UnreadableEvent;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps the copies, and lets requests follow their items. */
@@ -86,10 +87,13 @@ class ReadRoadmap implements FeedApplier {
     }
 
     private Progress createdAgain(UUID itemId, @Nullable String cursor) {
-        return items.findByIdForUpdate(itemId)
-                .map(item -> item.proposedAgain(item.stageSince()))
-                .map(item -> announced(itemId, requests.itemChanged(items.update(item), cursor)))
-                .orElseGet(Progress::done);
+        Optional<RoadmapItem> known = items.findByIdForUpdate(itemId);
+        if (known.isEmpty()) {
+            return Progress.done();
+        }
+        RoadmapItem item = known.get().proposedAgain();
+        copies.keep(item);
+        return announced(itemId, requests.itemChanged(item, cursor));
     }
 
     private Progress gone(UUID itemId, @Nullable String cursor) {

@@ -33,8 +33,8 @@ public record RoadmapItem(
     }
 
     /** The same item before the roadmap had made it. */
-    RoadmapItem proposedAgain(Instant at) {
-        return proposed(id, themeId, nameForSales, problem, at);
+    RoadmapItem proposedAgain() {
+        return proposed(id, themeId, nameForSales, problem, stageSince);
     }
 
     public boolean isBeingCreated() {

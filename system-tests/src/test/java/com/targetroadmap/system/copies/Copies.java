@@ -18,6 +18,15 @@ public final class Copies {
                     where n.subject = e.subject and n.feed_position > e.feed_position)
             """;
 
+    /** Design.md, section 5. */
+    private static final String KNOWN = """
+            select i.id, i.name_for_sales, i.theme_id, i.stage_since, coalesce(d.customers, 0)
+            from item i left join item_demand d on d.item_id = i.id
+            where i.show_to_sales and (i.stage in ('IN_DEVELOPMENT', 'RELEASED') or d.requests > 0)
+            """;
+
+    private static final String KNOWN_ROWS = "select id, name, theme_id, since, customers from known_item";
+
     private final Connection roadmap;
     private final Connection requests;
     private final Differences differences = new Differences();
@@ -40,6 +49,7 @@ public final class Copies {
         compareItems();
         compareRequests();
         compareLabels();
+        compareNames();
         lookForWhatIsLeftOver();
         compareFeeds();
         return differences.found();
@@ -64,9 +74,22 @@ public final class Copies {
                 "request",
                 "select id, item_id, customer_id, decision = 'WITHDRAWN' from request",
                 "select id, item_id, customer_id, withdrawn from request");
-        String demand = "select item_id, count(distinct customer_id), count(*) from request"
-                + " where item_id is not null and %s group by item_id";
-        compareBackwards("demand of", demand.formatted("decision <> 'WITHDRAWN'"), demand.formatted("not withdrawn"));
+        compareDemand();
+    }
+
+    /** Which roadmap-service keeps up to date by each fact, instead of counting it. */
+    private void compareDemand() throws SQLException {
+        String wanted = " from request where item_id is not null and decision <> 'WITHDRAWN' group by ";
+        compareBackwards(
+                "demand of",
+                "select item_id, count(distinct customer_id), count(*)" + wanted + "item_id",
+                "select item_id, customers, requests from item_demand");
+        String itemAndCustomer = "cast(item_id as varchar(36)) || ' by ' || cast(customer_id as varchar(36))";
+        compareBackwards(
+                "demand of",
+                "select " + itemAndCustomer + ", count(*)" + wanted + "item_id, customer_id",
+                "select " + itemAndCustomer + ", requests from item_customer");
+        differences.compare("known to sales", Table.of(roadmap, KNOWN), Table.of(roadmap, KNOWN_ROWS));
     }
 
     /** What a request shows is what its item says. */
@@ -98,6 +121,17 @@ public final class Copies {
         differences.none(
                 "references that came twice",
                 Table.of(requests, "select number, count(*) from request group by number having count(*) > 1"));
+    }
+
+    private void compareNames() throws SQLException {
+        differences.compare(
+                "found by its name: item",
+                Table.of(requests, "select id from roadmap_item where stage <> 'DROPPED'"),
+                Table.of(requests, "select distinct item_id from roadmap_item_tail"));
+        differences.compare(
+                "found by its name: customer",
+                Table.of(requests, "select id from customer"),
+                Table.of(requests, "select distinct customer_id from customer_tail"));
     }
 
     /** Each position once and none left out; everything that was told is read. */
