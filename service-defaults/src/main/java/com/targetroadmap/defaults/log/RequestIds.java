@@ -21,7 +21,7 @@ final class RequestIds implements Ordered {
     private static final String BEGUN = RequestIds.class.getName();
 
     /** What machines ask all the time, and pages for their looks. */
-    private static final Pattern NOISE = Pattern.compile("/(health|feed|prometheus|assets)\\b.*");
+    private static final Pattern NOISE = Pattern.compile("/(health|feed|prometheus|assets)([/{].*)?");
 
     @RequestFilter
     void identify(HttpRequest<?> request, MutablePropagatedContext context) {
