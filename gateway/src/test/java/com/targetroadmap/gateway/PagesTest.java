@@ -183,6 +183,17 @@ class PagesTest {
     }
 
     @Test
+    void aPhaseWithMoreUnfinishedItemsThanFitOnAPageSaysSo() {
+        Browser pm = TestGateway.signedIn("pm");
+        String completion = "/board/phases/" + Json.PHASE_2 + "/completion";
+        assertThat(pm.open(completion).body()).contains("Where does it go?", "Complete the phase");
+        ROADMAP.answer("GET /items", Json.UNFINISHED.replace("null}", "\"after-these\"}"));
+        assertThat(pm.open(completion).body())
+                .contains("More items in it are unfinished than fit on one page.")
+                .doesNotContain("Complete the phase");
+    }
+
+    @Test
     void ofAFullPartTheSalesRoadmapShowsTheFirstAndLeadsToTheOthers() {
         Browser sales = TestGateway.signedIn("sales");
         ROADMAP.answer(

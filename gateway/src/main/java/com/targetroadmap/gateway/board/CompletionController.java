@@ -5,7 +5,7 @@ import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.roadmap.Board;
-import com.targetroadmap.gateway.roadmap.BoardItem;
+import com.targetroadmap.gateway.roadmap.PhaseItems;
 import com.targetroadmap.gateway.roadmap.Roadmap;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -22,7 +22,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -68,7 +67,7 @@ final class CompletionController {
     }
 
     private static Section<Ending> ending(
-            Section<Board> board, Section<List<BoardItem>> items, UUID phase, Map<String, String> typed) {
+            Section<Board> board, Section<PhaseItems> items, UUID phase, Map<String, String> typed) {
         return items.isLoaded()
                 ? board.map(shown -> Ending.of(shown, items.value(), phase, typed))
                 : items.map(none -> null);

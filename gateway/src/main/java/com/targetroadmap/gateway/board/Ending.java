@@ -4,6 +4,7 @@ import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.gateway.roadmap.Board;
 import com.targetroadmap.gateway.roadmap.BoardItem;
 import com.targetroadmap.gateway.roadmap.BoardPhase;
+import com.targetroadmap.gateway.roadmap.PhaseItems;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +14,23 @@ import java.util.UUID;
  * What the end of a phase has to settle.
  *
  * @param unfinished items that need another place
+ * @param cut whether there are more than these: too many to settle on one page
  * @param upcoming phases that they can go to, and that can start next
  */
 @Introspected
-record Ending(BoardPhase phase, List<Leftover> unfinished, List<BoardPhase> upcoming, String startNext) {
+record Ending(BoardPhase phase, List<Leftover> unfinished, boolean cut, List<BoardPhase> upcoming, String startNext) {
 
-    static Ending of(Board board, List<BoardItem> items, UUID id, Map<String, String> typed) {
+    static Ending of(Board board, PhaseItems items, UUID id, Map<String, String> typed) {
         BoardPhase phase = board.phases().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("The phase"));
         List<BoardPhase> upcoming =
                 board.phases().stream().filter(BoardPhase::isUpcoming).toList();
-        List<Leftover> unfinished =
-                items.stream().map(item -> Leftover.of(item, upcoming, typed)).toList();
-        return new Ending(phase, unfinished, upcoming, typed.getOrDefault("startNext", first(upcoming)));
+        List<Leftover> unfinished = items.items().stream()
+                .map(item -> Leftover.of(item, upcoming, typed))
+                .toList();
+        return new Ending(phase, unfinished, items.isCut(), upcoming, typed.getOrDefault("startNext", first(upcoming)));
     }
 
     private static String first(List<BoardPhase> upcoming) {

@@ -40,13 +40,9 @@ interface RoadmapClient {
             @Nullable @QueryValue UUID phaseId,
             @Nullable @QueryValue String next);
 
-    @Get("/items{?stage,phaseId,next}")
+    @Get("/items{?stage,phaseId}")
     @Nullable
-    ListedItems items(
-            @RequestAttribute("caller") Caller caller,
-            @QueryValue String stage,
-            @QueryValue UUID phaseId,
-            @Nullable @QueryValue String next);
+    PhaseItems items(@RequestAttribute("caller") Caller caller, @QueryValue String stage, @QueryValue UUID phaseId);
 
     @Get("/themes")
     @Nullable

@@ -88,7 +88,7 @@ public final class Json {
             BOARD.substring(0, BOARD.lastIndexOf(']')).replaceFirst(".*\"items\"", "{\"items\"")
                     + "],\"next\":\"after-these\",\"size\":1001}";
 
-    public static final String UNFINISHED = STACK.replace("\"after-these\"", "null");
+    public static final String UNFINISHED = STACK.replace("\"after-these\",\"size\":1001", "null");
 
     public static final String PART = "{\"items\":[%s],\"next\":\"after-these\"}".formatted(SALES_ITEM);
 
