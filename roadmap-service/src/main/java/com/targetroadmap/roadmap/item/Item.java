@@ -1,6 +1,7 @@
 package com.targetroadmap.roadmap.item;
 
 import com.targetroadmap.roadmap.stage.Stage;
+import com.targetroadmap.roadmap.writing.Lines;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -12,6 +13,8 @@ import java.util.UUID;
  * Something the team may build.
  *
  * <p>Sales may see the name for sales, the problem and the offer; everything else that people write here is internal.
+ *
+ * @param otherWords words it also goes by, one a line; sales finds it by them, and doesn't read them
  */
 @MappedEntity
 public record Item(
@@ -22,6 +25,7 @@ public record Item(
         @Nullable String description,
         String nameForSales,
         String problem,
+        String otherWords,
         boolean showToSales,
         @Nullable String offerToday,
         @Nullable UUID followsId,
@@ -52,6 +56,7 @@ public record Item(
                 body.description(),
                 body.nameForSales(),
                 body.problem(),
+                Lines.join(body.otherWords()),
                 body.showToSales(),
                 body.offerToday(),
                 body.followsId(),

@@ -1,6 +1,8 @@
 package com.targetroadmap.roadmap.item;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.targetroadmap.roadmap.writing.Given;
+import com.targetroadmap.roadmap.writing.Lines;
 import com.targetroadmap.roadmap.writing.Text;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -8,9 +10,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** What a product manager writes about an item. */
+/**
+ * What a product manager writes about an item. What came after the first release is left out of its JSON where it is not
+ * given, so that the fingerprint of an earlier body stays what it was.
+ */
 @Serdeable
 record ItemBody(
         @Nullable @Given(message = "Please name the product.")
@@ -22,6 +28,9 @@ record ItemBody(
         @Nullable @Text(max = 4000) String description,
         @Nullable @Text(max = 120, required = true) String nameForSales,
         @Nullable @Text(max = 2000, required = true) String problem,
+
+        @Nullable @Text(max = 60, count = 30) @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<String> otherWords,
 
         @Nullable @Given(message = "Please say whether sales may see it.")
         Boolean showToSales,
@@ -67,6 +76,7 @@ record ItemBody(
                 item.description(),
                 item.nameForSales(),
                 item.problem(),
+                Lines.split(item.otherWords()),
                 item.showToSales(),
                 item.offerToday(),
                 item.followsId(),

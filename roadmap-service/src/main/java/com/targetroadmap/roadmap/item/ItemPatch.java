@@ -4,6 +4,7 @@ import com.targetroadmap.defaults.problem.Problem;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -15,6 +16,7 @@ record ItemPatch(
         @Nullable String description,
         @Nullable String nameForSales,
         @Nullable String problem,
+        @Nullable List<String> otherWords,
         @Nullable Boolean showToSales,
         @Nullable String offerToday,
         @Nullable String followsId,
@@ -35,6 +37,7 @@ record ItemPatch(
                 or(description, before.description()),
                 or(nameForSales, before.nameForSales()),
                 or(problem, before.problem()),
+                otherWords == null ? before.otherWords() : otherWords,
                 showToSales == null ? before.showToSales() : showToSales,
                 or(offerToday, before.offerToday()),
                 read("followsId", followsId, before.followsId(), UUID::fromString, "Give the id of an item."),

@@ -3,6 +3,7 @@ package com.targetroadmap.roadmap.item;
 import com.targetroadmap.roadmap.demand.DemandOfItem;
 import com.targetroadmap.roadmap.guidance.Guidance;
 import com.targetroadmap.roadmap.stage.Stage;
+import com.targetroadmap.roadmap.writing.Lines;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -20,6 +21,7 @@ record ItemView(
         @Nullable String description,
         String nameForSales,
         String problem,
+        List<String> otherWords,
         boolean showToSales,
         @Nullable String offerToday,
         @Nullable UUID followsId,
@@ -52,6 +54,7 @@ record ItemView(
                 item.description(),
                 item.nameForSales(),
                 item.problem(),
+                Lines.split(item.otherWords()),
                 item.showToSales(),
                 item.offerToday(),
                 item.followsId(),

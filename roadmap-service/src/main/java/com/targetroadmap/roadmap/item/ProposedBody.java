@@ -18,6 +18,7 @@ final class ProposedBody {
                 null,
                 name,
                 fit(proposed.problem(), 2000, name),
+                null,
                 true,
                 null,
                 null,

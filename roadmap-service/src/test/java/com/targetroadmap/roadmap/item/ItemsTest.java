@@ -26,6 +26,7 @@ class ItemsTest {
 
     private static final Map<String, Object> EVERYTHING = Map.ofEntries(
             Map.entry("description", "How it works"),
+            Map.entry("otherWords", List.of("SAP R/3", "ERP link")),
             Map.entry("offerToday", "export a file"),
             Map.entry("targetUsers", "revenue managers"),
             Map.entry("userGoal", "less typing"),
