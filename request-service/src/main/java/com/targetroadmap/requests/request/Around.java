@@ -1,5 +1,6 @@
 package com.targetroadmap.requests.request;
 
+import com.targetroadmap.requests.deal.ShownDeal;
 import com.targetroadmap.requests.request.ShownRequest.Named;
 import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
@@ -18,6 +19,7 @@ import java.util.UUID;
 record Around(
         Map<UUID, String> customers,
         Map<UUID, String> people,
+        Map<UUID, ShownDeal> deals,
         Map<UUID, RoadmapItem> items,
         Set<UUID> knownToSales,
         boolean seesHidden) {

@@ -6,6 +6,9 @@ import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.requests.calendar.WorkingCalendar;
 import com.targetroadmap.requests.customer.Customers;
+import com.targetroadmap.requests.deal.DealWriting;
+import com.targetroadmap.requests.deal.Deals;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,6 +23,8 @@ class Intake {
     private final Requests requests;
     private final Ledger ledger;
     private final Customers customers;
+    private final Deals deals;
+    private final DealWriting dealWriting;
     private final People people;
     private final Fingerprint fingerprint;
     private final WorkingCalendar calendar;
@@ -29,6 +34,8 @@ class Intake {
             Requests requests,
             Ledger ledger,
             Customers customers,
+            Deals deals,
+            DealWriting dealWriting,
             People people,
             Fingerprint fingerprint,
             WorkingCalendar calendar,
@@ -36,6 +43,8 @@ class Intake {
         this.requests = requests;
         this.ledger = ledger;
         this.customers = customers;
+        this.deals = deals;
+        this.dealWriting = dealWriting;
         this.people = people;
         this.fingerprint = fingerprint;
         this.calendar = calendar;
@@ -64,10 +73,23 @@ class Intake {
     private Taken submitted(UUID id, NewRequest.Submission submission, String print, Caller caller) {
         UUID person = people.remember(caller);
         UUID customer = customers.named(submission.customer());
+        UUID deal = deal(submission.deal(), customer, print, caller);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Request request =
-                Request.submitted(id, requests.nextNumber(), customer, person, submission.ask(), now, calendar, print);
+        Request request = Request.submitted(
+                id, requests.nextNumber(), customer, deal, person, submission.ask(), now, calendar, print);
         ledger.opened(request, StoryLine.of(id, now, person, StoryKind.SUBMITTED, StoryDetails.NONE));
         return new Taken(request, false);
+    }
+
+    private @Nullable UUID deal(@Nullable DealOfRequest deal, UUID customer, String print, Caller caller) {
+        if (deal == null) {
+            return null;
+        }
+        if (deal.toBeMade() == null) {
+            deals.checkIsOf(customer, deal.id(), caller);
+        } else {
+            dealWriting.make(deal.id(), customer, deal.toBeMade(), print, caller);
+        }
+        return deal.id();
     }
 }

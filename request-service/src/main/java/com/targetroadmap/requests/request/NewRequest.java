@@ -1,11 +1,19 @@
 package com.targetroadmap.requests.request;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.targetroadmap.requests.customer.CustomerName;
+import com.targetroadmap.requests.deal.DealBody;
 import com.targetroadmap.requests.form.Form;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
 
-/** A request as it is submitted. */
+/**
+ * A request as it is submitted. What came after the first release is left out of its JSON where it is not given, so that
+ * the fingerprint of an earlier body stays what it was.
+ *
+ * @param dealId a deal of the customer's that is there already; with {@code deal} the id of the one to be made of it
+ */
 @Serdeable
 record NewRequest(
         @Nullable NewCustomer customer,
@@ -14,19 +22,23 @@ record NewRequest(
         @Nullable String howToday,
         Ask.@Nullable WouldSign wouldSignWithoutIt,
         Ask.@Nullable Promised promised,
-        @Nullable Boolean wouldTalkToUs) {
+        @Nullable Boolean wouldTalkToUs,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) UUID dealId,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) DealBody deal) {
 
     /** The fields as they will be kept. Everything that is wrong is said at once. */
     Submission read() {
         Form form = new Form();
-        String name = customerName(form);
+        String name = CustomerName.read(form, customer == null ? null : customer.name());
         String what =
                 form.needed("problem", problem, 4_000, "Please say what they are trying to do, and what stops them.");
         String called = form.optional("title", title, Title.LIMIT);
         String today = form.optional("howToday", howToday, 4_000);
+        DealOfRequest meant = DealOfRequest.read(form, dealId, deal);
         form.check();
         return new Submission(
                 name,
+                meant,
                 new Ask(
                         called == null ? Title.of(what) : called,
                         what,
@@ -36,17 +48,8 @@ record NewRequest(
                         wouldTalkToUs));
     }
 
-    private String customerName(Form form) {
-        String name = form.needed(
-                "customer.name", customer == null ? null : customer.name(), 200, "Please name the customer.");
-        if (CustomerName.key(name).length() > 400) {
-            form.refuse("customer.name", "Please use a shorter name.");
-        }
-        return name;
-    }
-
     @Serdeable
     record NewCustomer(@Nullable String name) {}
 
-    record Submission(String customer, Ask ask) {}
+    record Submission(String customer, @Nullable DealOfRequest deal, Ask ask) {}
 }

@@ -1,5 +1,6 @@
 package com.targetroadmap.requests.request;
 
+import com.targetroadmap.defaults.database.Again;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
 import io.micronaut.core.annotation.Nullable;

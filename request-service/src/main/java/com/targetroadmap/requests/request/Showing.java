@@ -52,6 +52,7 @@ public class Showing {
                 ask.wouldTalkToUs(),
                 around.person(request.submitterId()),
                 around.person(request.ownerId()),
+                request.dealId() == null ? null : around.deals().get(request.dealId()),
                 around.item(request.itemId()),
                 request.decision(),
                 request.decidedAt(),

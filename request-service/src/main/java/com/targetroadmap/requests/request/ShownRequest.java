@@ -1,5 +1,6 @@
 package com.targetroadmap.requests.request;
 
+import com.targetroadmap.requests.deal.ShownDeal;
 import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.Label;
 import io.micronaut.core.annotation.Nullable;
@@ -11,6 +12,7 @@ import java.util.UUID;
 /**
  * A request as one person may see it.
  *
+ * @param deal {@code null} also where it isn't this person's to see
  * @param item {@code null} also where it points at one that sales doesn't get to see
  * @param beingCreated the item that it was accepted as isn't in the roadmap yet
  * @param returned why it is back in the inbox although it was accepted
@@ -32,6 +34,7 @@ public record ShownRequest(
         @Nullable Boolean wouldTalkToUs,
         Named submitter,
         Named owner,
+        @Nullable ShownDeal deal,
         @Nullable Named item,
         Decision decision,
         Instant decidedAt,

@@ -4,6 +4,7 @@ import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.requests.customer.Customers;
+import com.targetroadmap.requests.deal.Deals;
 import com.targetroadmap.requests.roadmap.Items;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
 import jakarta.inject.Singleton;
@@ -22,12 +23,14 @@ import java.util.stream.Stream;
 class Surroundings {
 
     private final Customers customers;
+    private final Deals deals;
     private final People people;
     private final Items items;
     private final Requests requests;
 
-    Surroundings(Customers customers, People people, Items items, Requests requests) {
+    Surroundings(Customers customers, Deals deals, People people, Items items, Requests requests) {
         this.customers = customers;
+        this.deals = deals;
         this.people = people;
         this.items = items;
         this.requests = requests;
@@ -42,6 +45,7 @@ class Surroundings {
                 people.names(ids(Stream.concat(
                         shown.stream().flatMap(request -> Stream.of(request.submitterId(), request.ownerId())),
                         story.stream().map(StoryLine::who)))),
+                deals.seen(ids(shown.stream().map(Request::dealId)), caller),
                 pointedAt,
                 knownToSales(ids(pointedAt.values().stream().map(RoadmapItem::followsId))),
                 caller.is(Roles.PM));

@@ -2,10 +2,10 @@ package com.targetroadmap.requests.triage;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.targetroadmap.defaults.api.EntityTag;
+import com.targetroadmap.defaults.database.Again;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.defaults.problem.FieldError;
-import com.targetroadmap.requests.request.Again;
 import com.targetroadmap.requests.request.Answers;
 import com.targetroadmap.requests.request.Reading;
 import com.targetroadmap.requests.request.ShownRequest;

@@ -102,7 +102,7 @@ class ManyRequestsTest {
         requests.saveAll(Stream.iterate(5_000L, number -> number + 1)
                 .limit(MANY)
                 .map(number -> Request.submitted(
-                                UUID.randomUUID(), number, customer, person, ask, THEN, calendar, "0".repeat(64))
+                                UUID.randomUUID(), number, customer, null, person, ask, THEN, calendar, "0".repeat(64))
                         .after(accepted, calendar))
                 .toList());
     }

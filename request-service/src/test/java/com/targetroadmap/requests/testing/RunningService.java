@@ -71,6 +71,10 @@ public final class RunningService implements AutoCloseable {
         return send(as(who, path).header("If-Match", etag).PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    public Reply patch(Persona who, String path, String etag, String body) {
+        return send(as(who, path).header("If-Match", etag).method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** What another process of the system reads. */
     public Reply getAsService(String path) {
         return send(to(path).header(

@@ -1,4 +1,4 @@
-package com.targetroadmap.requests.request;
+package com.targetroadmap.defaults.database;
 
 import io.micronaut.data.exceptions.DataAccessException;
 import java.sql.SQLException;

@@ -1,0 +1,8 @@
+package com.targetroadmap.requests.deal;
+
+/** How far a deal is. */
+public enum DealState {
+    OPEN,
+    WON,
+    LOST
+}

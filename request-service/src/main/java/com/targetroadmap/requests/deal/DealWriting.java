@@ -1,0 +1,104 @@
+package com.targetroadmap.requests.deal;
+
+import com.targetroadmap.defaults.api.EntityTag;
+import com.targetroadmap.defaults.api.Fingerprint;
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.People;
+import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.requests.customer.Customers;
+import com.targetroadmap.requests.form.Form;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes and changes deals. The sender makes the id, so a repeat is the same deal. */
+@Singleton
+public class DealWriting {
+
+    private final DealRows rows;
+    private final Customers customers;
+    private final People people;
+    private final Fingerprint fingerprint;
+    private final Clock clock;
+
+    DealWriting(DealRows rows, Customers customers, People people, Fingerprint fingerprint, Clock clock) {
+        this.rows = rows;
+        this.customers = customers;
+        this.people = people;
+        this.fingerprint = fingerprint;
+        this.clock = clock;
+    }
+
+    /** @return whether it is new */
+    @Transactional
+    boolean put(UUID id, NewDeal body, Caller caller) {
+        NewDeal.Read read = body.read();
+        String print = fingerprint.of(body);
+        Optional<Deal> earlier = rows.findById(id);
+        earlier.ifPresent(deal -> checkRepeat(deal, print, caller));
+        if (earlier.isEmpty()) {
+            make(id, customers.named(read.customer()), read.deal(), print, caller);
+        }
+        return earlier.isEmpty();
+    }
+
+    /** In the running transaction. */
+    public void make(UUID id, UUID customer, DealBody.Written deal, String print, Caller caller) {
+        if (rows.existsById(id)) {
+            throw taken();
+        }
+        checkCrmId(id, deal.crmId());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        rows.save(Deal.made(id, customer, people.remember(caller), deal, now, print));
+    }
+
+    /** What the {@code patch} leaves out stays as it is. */
+    @Transactional
+    ShownDeal change(UUID id, EntityTag seen, DealBody patch, Caller caller) {
+        Deal before = rows.findByIdForUpdate(id)
+                .filter(deal -> Deals.sees(caller, deal))
+                .orElseThrow(DealWriting::notThere);
+        seen.mustBe(before.version(), ShownDeal.of(before));
+        DealBody.Written wanted = read(patch.onto(before));
+        checkCrmId(id, wanted.crmId());
+        return ShownDeal.of(rows.update(before.changed(wanted)));
+    }
+
+    private static DealBody.Written read(DealBody body) {
+        Form form = new Form();
+        DealBody.Written written = body.read(form, "");
+        form.check();
+        return written;
+    }
+
+    static Problem notThere() {
+        return Problem.notFound("The deal");
+    }
+
+    private static Problem taken() {
+        return Problem.conflict("id-taken", "This id stands for another deal already. Make a new one.");
+    }
+
+    private static void checkRepeat(Deal earlier, String print, Caller caller) {
+        if (!earlier.ownerId().equals(caller.id())) {
+            throw notThere();
+        }
+        if (!earlier.fingerprint().equals(print)) {
+            throw taken();
+        }
+    }
+
+    private void checkCrmId(UUID id, @Nullable String crmId) {
+        if (crmId != null
+                && rows.findByCrmId(crmId)
+                        .filter(other -> !other.id().equals(id))
+                        .isPresent()) {
+            throw Problem.invalid("crmId", "Another deal has this id of the CRM.");
+        }
+    }
+}

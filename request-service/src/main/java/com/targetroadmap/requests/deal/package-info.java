@@ -1,0 +1,2 @@
+/** Deals: a customer's open, won or lost business. */
+package com.targetroadmap.requests.deal;
