@@ -1,5 +1,6 @@
 package com.targetroadmap.defaults.api;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.Decoder;
@@ -9,8 +10,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/** A whole number of 64 bits: Serde alone reads 1.5 as 1 and says nothing. */
+/**
+ * A whole number of 64 bits: Serde alone reads 1.5 as 1 and says nothing. Only where JSON comes in: the fields of forms
+ * are text.
+ */
 @Singleton
+@Requires(property = "tokens.accepts")
 @Order(-100)
 final class StrictLong implements Deserializer<Long> {
 
