@@ -1,11 +1,13 @@
 package com.targetroadmap.gateway.intake;
 
 import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.Customer;
 import com.targetroadmap.gateway.requests.CustomerRequest;
 import com.targetroadmap.gateway.requests.Requests;
+import com.targetroadmap.gateway.upstream.Outcome;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -31,7 +33,11 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 final class IntakeController {
 
-    private static final Map<String, String> FIELDS = Map.of("customer.name", "customer");
+    private static final Map<String, String> FIELDS = Map.of(
+            "customer.name", "customer",
+            "deal.kind", "dealKind",
+            "deal.amount.minorUnits", "dealAmount",
+            "deal.closeDate", "dealCloseDate");
 
     private final Requests requests;
 
@@ -48,8 +54,16 @@ final class IntakeController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> submit(Frame frame, @Body IntakeForm form) {
-        return requests.submit(frame.caller(), form.id(), form.ask())
+        return submitted(frame, form)
                 .either(IntakeController::story, trouble -> again(frame, form, trouble.renamed(FIELDS)));
+    }
+
+    private Outcome<CustomerRequest> submitted(Frame frame, IntakeForm form) {
+        try {
+            return requests.submit(frame.caller(), form.id(), form.ask());
+        } catch (Problem doubt) {
+            return Outcome.refused(doubt);
+        }
     }
 
     private static HttpResponse<?> story(CustomerRequest saved) {

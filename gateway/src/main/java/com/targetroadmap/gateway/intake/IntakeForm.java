@@ -3,6 +3,7 @@ package com.targetroadmap.gateway.intake;
 import com.targetroadmap.gateway.page.Ids;
 import com.targetroadmap.gateway.requests.Ask;
 import com.targetroadmap.gateway.requests.CustomerName;
+import com.targetroadmap.gateway.requests.NewDeal;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Objects;
@@ -18,21 +19,40 @@ record IntakeForm(
         @Nullable String howToday,
         @Nullable String wouldSignWithoutIt,
         @Nullable String promised,
-        @Nullable String wouldTalkToUs) {
+        @Nullable String wouldTalkToUs,
+        @Nullable UUID dealId,
+        @Nullable String dealKind,
+        @Nullable String dealAmount,
+        @Nullable String dealCloseDate) {
 
     IntakeForm {
         id = Objects.requireNonNullElseGet(id, Ids::fresh);
+        dealId = Objects.requireNonNullElseGet(dealId, Ids::fresh);
     }
 
     static IntakeForm about(String words) {
-        return new IntakeForm(Ids.fresh(), null, words, null, null, null, null, null);
+        return new IntakeForm(Ids.fresh(), null, words, null, null, null, null, null, null, null, null, null);
     }
 
     IntakeForm as(UUID id) {
-        return new IntakeForm(id, customer, problem, title, howToday, wouldSignWithoutIt, promised, wouldTalkToUs);
+        return new IntakeForm(
+                id,
+                customer,
+                problem,
+                title,
+                howToday,
+                wouldSignWithoutIt,
+                promised,
+                wouldTalkToUs,
+                id.equals(this.id) ? dealId : Ids.fresh(),
+                dealKind,
+                dealAmount,
+                dealCloseDate);
     }
 
+    /** @throws com.targetroadmap.defaults.problem.Problem 400 when what was typed could mean two things */
     Ask ask() {
+        NewDeal deal = DealFields.read(filled(dealKind), filled(dealAmount), filled(dealCloseDate));
         return new Ask(
                 new CustomerName(Objects.requireNonNullElse(customer, "")),
                 Objects.requireNonNullElse(problem, ""),
@@ -40,7 +60,9 @@ record IntakeForm(
                 filled(howToday),
                 filled(wouldSignWithoutIt),
                 filled(promised),
-                filled(wouldTalkToUs) == null ? null : Boolean.TRUE);
+                filled(wouldTalkToUs) == null ? null : Boolean.TRUE,
+                deal == null ? null : dealId,
+                deal);
     }
 
     /** Whether anything is in the part that is folded away. */
@@ -49,7 +71,10 @@ record IntakeForm(
                 || filled(howToday) != null
                 || filled(wouldSignWithoutIt) != null
                 || filled(promised) != null
-                || filled(wouldTalkToUs) != null;
+                || filled(wouldTalkToUs) != null
+                || filled(dealKind) != null
+                || filled(dealAmount) != null
+                || filled(dealCloseDate) != null;
     }
 
     private static @Nullable String filled(@Nullable String text) {

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,6 +43,7 @@ final class PageHelpers implements BeanCreatedEventListener<Handlebars> {
                 .registerHelper("ago", (Instant moment, Options options) -> moment == null ? "" : times.ago(moment))
                 .registerHelper("since", (Instant moment, Options options) -> moment == null ? "" : times.since(moment))
                 .registerHelper("when", (Instant moment, Options options) -> moment == null ? "" : times.when(moment))
+                .registerHelper("day", (LocalDate date, Options options) -> date == null ? "" : times.day(date))
                 .registerHelper("clock", (Instant moment, Options options) -> times.clockTime(moment))
                 .registerHelper("asset", (String name, Options options) -> assets.address(name))
                 .registerHelper(

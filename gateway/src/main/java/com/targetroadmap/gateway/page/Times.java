@@ -52,6 +52,11 @@ public final class Times {
         return format("d MMM uuuu, HH:mm", moment);
     }
 
+    /** For example "31 Mar 2027". */
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).format(date);
+    }
+
     /** For example "10:42". */
     public String clockTime(Instant moment) {
         return format("HH:mm", moment);

@@ -2,8 +2,13 @@ package com.targetroadmap.gateway.requests;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
 
-/** What a customer asks for, as somebody submits it. */
+/**
+ * What a customer asks for, as somebody submits it.
+ *
+ * @param dealId the id that {@code deal} gets
+ */
 @Serdeable
 public record Ask(
         CustomerName customer,
@@ -12,4 +17,6 @@ public record Ask(
         @Nullable String howToday,
         @Nullable String wouldSignWithoutIt,
         @Nullable String promised,
-        @Nullable Boolean wouldTalkToUs) {}
+        @Nullable Boolean wouldTalkToUs,
+        @Nullable UUID dealId,
+        @Nullable NewDeal deal) {}

@@ -12,6 +12,7 @@ import java.util.UUID;
 /**
  * One customer's ask, as its reader may see it.
  *
+ * @param deal absent also where it isn't the reader's to see
  * @param label the status that sales reads
  * @param firstLookBy until when product has promised a first look
  * @param beingCreated accepted as a new item which the roadmap does not show yet
@@ -31,6 +32,7 @@ public record CustomerRequest(
         @Nullable Boolean wouldTalkToUs,
         Person submitter,
         Person owner,
+        @Nullable Deal deal,
         @Nullable ItemName item,
         String decision,
         String label,

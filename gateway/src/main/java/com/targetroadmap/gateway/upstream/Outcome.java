@@ -20,7 +20,8 @@ public final class Outcome<T> {
         return new Outcome<>(value, null);
     }
 
-    static <T> Outcome<T> refused(Problem refusal) {
+    /** The other side, or the form itself, has said what is wrong. */
+    public static <T> Outcome<T> refused(Problem refusal) {
         return new Outcome<>(null, Trouble.of(refusal));
     }
 

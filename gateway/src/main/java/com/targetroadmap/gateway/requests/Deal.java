@@ -1,0 +1,17 @@
+package com.targetroadmap.gateway.requests;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A customer's open, won or lost business. */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Deal(
+        UUID id,
+        String kind,
+        String state,
+        @Nullable Amount amount,
+        @Nullable LocalDate closeDate) {}
