@@ -40,7 +40,7 @@ class InternalFieldsTest {
                     assertThat(answer.text().replace(CLOSED, allowedOnFeed(route)))
                             .as(route.toString())
                             .doesNotContain(MARKER)
-                            .doesNotContain(String.valueOf(RANK))
+                            .doesNotContain(":" + RANK)
                             .doesNotContain("2027-03-04");
                     seen += answer.status() == 200 && answer.text().contains("Visible") ? 1 : 0;
                 }

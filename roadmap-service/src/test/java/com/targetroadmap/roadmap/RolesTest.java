@@ -49,6 +49,7 @@ class RolesTest {
             entry("PUT /items/{id}", PM),
             entry("PATCH /items/{id}", PM),
             entry("PUT /items/{id}/moves/{moveId}", PM),
+            entry("GET /items/{id}/moves/preview", PM),
             entry("GET /board", PM),
             entry("GET /board/items", PM),
             entry("GET /feed", SERVICE),

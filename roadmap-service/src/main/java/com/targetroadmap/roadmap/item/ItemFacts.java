@@ -6,10 +6,8 @@ import com.targetroadmap.roadmap.guidance.GuidanceOfItems;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,6 +18,7 @@ import java.util.UUID;
 class ItemFacts {
 
     private final Items items;
+    private final Touched touched;
     private final ItemsToTell later;
     private final GuidanceOfItems guidance;
     private final Facts facts;
@@ -27,11 +26,13 @@ class ItemFacts {
 
     ItemFacts(
             Items items,
+            Touched touched,
             ItemsToTell later,
             GuidanceOfItems guidance,
             Facts facts,
             @Property(name = "roadmap.items-told-per-transaction", defaultValue = "400") int limit) {
         this.items = items;
+        this.touched = touched;
         this.later = later;
         this.guidance = guidance;
         this.facts = facts;
@@ -44,12 +45,7 @@ class ItemFacts {
     }
 
     void tellWithFollowers(Collection<UUID> changed, Collection<UUID> others) {
-        Set<UUID> all = new LinkedHashSet<>(changed);
-        if (!changed.isEmpty()) {
-            all.addAll(items.followersOf(changed));
-        }
-        all.addAll(others);
-        tell(all);
+        tell(touched.by(changed, others));
     }
 
     void tell(Collection<UUID> ids) {
