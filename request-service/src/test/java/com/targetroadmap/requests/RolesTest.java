@@ -39,6 +39,7 @@ class RolesTest {
             Map.entry("PUT /requests/{id}/withdrawals/{stepId}", SALES),
             Map.entry("PUT /requests/{id}/resubmissions/{stepId}", SALES),
             Map.entry("PUT /requests/{id}/decisions/{decisionId}", "PM"),
+            Map.entry("GET /impact", "PM"),
             Map.entry("GET /triage", "PM"),
             Map.entry("GET /triage/items", "PM"),
             Map.entry("GET /triage/themes", "PM"),

@@ -1,0 +1,88 @@
+package com.targetroadmap.requests.impact;
+
+import com.targetroadmap.defaults.person.People;
+import com.targetroadmap.requests.customer.Customers;
+import com.targetroadmap.requests.impact.Impact.Named;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds out whom a change of some items concerns. */
+@Singleton
+class Concerned {
+
+    private static final int OWNERS = 100;
+    private static final int CUSTOMERS = 20;
+    private static final int REQUESTS = 20;
+
+    private final ImpactRows rows;
+    private final People people;
+    private final Customers customers;
+
+    Concerned(ImpactRows rows, People people, Customers customers) {
+        this.rows = rows;
+        this.people = people;
+        this.customers = customers;
+    }
+
+    @Transactional(readOnly = true)
+    Impact by(List<UUID> items) {
+        List<ImpactRows.OfItem> byItem = rows.byItem(items);
+        List<ImpactRows.Group> owners = rows.byOwner(items, OWNERS);
+        List<ImpactRows.Group> asking = rows.byCustomer(items, CUSTOMERS);
+        List<ImpactRows.First> first = first(items);
+        Map<UUID, String> names = people.names(
+                ids(owners.stream().map(ImpactRows.Group::id), first.stream().map(ImpactRows.First::ownerId)));
+        Map<UUID, String> customerNames = customers.names(
+                ids(asking.stream().map(ImpactRows.Group::id), first.stream().map(ImpactRows.First::customerId)));
+        return new Impact(
+                byItem.stream().mapToLong(ImpactRows.OfItem::requests).sum(),
+                rows.customers(items),
+                rows.owners(items),
+                each(
+                        byItem,
+                        of -> new Impact.OfItem(of.itemId(), of.label(), of.requests(), of.customers(), of.owners())),
+                each(owners, of -> new Impact.OfPerson(named(of.id(), names), of.requests(), of.customers())),
+                each(asking, of -> new Impact.OfCustomer(named(of.id(), customerNames), of.requests())),
+                each(
+                        first,
+                        of -> new Impact.First(
+                                of.id(),
+                                "REQ-" + of.number(),
+                                of.title(),
+                                of.itemId(),
+                                of.label(),
+                                named(of.customerId(), customerNames),
+                                named(of.ownerId(), names))));
+    }
+
+    /** An item after the other, as far as there is room. */
+    private List<ImpactRows.First> first(List<UUID> items) {
+        List<ImpactRows.First> found = new ArrayList<>();
+        for (UUID item : items) {
+            if (found.size() < REQUESTS) {
+                found.addAll(rows.first(item, REQUESTS - found.size()));
+            }
+        }
+        return found;
+    }
+
+    private static Collection<UUID> ids(Stream<UUID> some, Stream<UUID> others) {
+        return Stream.concat(some, others).collect(Collectors.toSet());
+    }
+
+    private static Named named(UUID id, Map<UUID, String> names) {
+        return new Named(id, names.getOrDefault(id, ""));
+    }
+
+    private static <T, R> List<R> each(List<T> list, Function<T, R> shown) {
+        return list.stream().map(shown).toList();
+    }
+}

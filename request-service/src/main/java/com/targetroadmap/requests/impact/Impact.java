@@ -1,0 +1,44 @@
+package com.targetroadmap.requests.impact;
+
+import com.targetroadmap.requests.roadmap.Label;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Whom it concerns when some items read differently.
+ *
+ * @param requests how many show what these items say
+ * @param customers how many have asked
+ * @param owners how many people answer those customers
+ * @param byItem items that nobody asks for are left out
+ * @param firstOwners who has the most of them first
+ * @param firstCustomers who has asked most often first
+ * @param firstRequests some of them, to look at
+ */
+@Serdeable
+record Impact(
+        long requests,
+        long customers,
+        long owners,
+        List<OfItem> byItem,
+        List<OfPerson> firstOwners,
+        List<OfCustomer> firstCustomers,
+        List<First> firstRequests) {
+
+    /** @param label what they show today; for a moment they may not have followed their item yet */
+    @Serdeable
+    record OfItem(UUID itemId, Label label, long requests, long customers, long owners) {}
+
+    @Serdeable
+    record OfPerson(Named owner, long requests, long customers) {}
+
+    @Serdeable
+    record OfCustomer(Named customer, long requests) {}
+
+    @Serdeable
+    record First(UUID id, String reference, String title, UUID itemId, Label label, Named customer, Named owner) {}
+
+    @Serdeable
+    record Named(UUID id, String name) {}
+}

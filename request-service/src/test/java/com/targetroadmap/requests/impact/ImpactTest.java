@@ -1,0 +1,117 @@
+package com.targetroadmap.requests.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.targetroadmap.defaults.testing.DatabaseTest;
+import com.targetroadmap.defaults.testing.Persona;
+import com.targetroadmap.requests.roadmap.Items;
+import com.targetroadmap.requests.testing.ItemFact;
+import com.targetroadmap.requests.testing.Reply;
+import com.targetroadmap.requests.testing.RunningService;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DatabaseTest
+class ImpactTest {
+
+    private static final ItemFact BASIC =
+            ItemFact.planned("SAP connector (basic)").beingBuilt();
+    private static final ItemFact PREMIUM =
+            ItemFact.planned("Premium SAP connector").following(BASIC);
+    private static final ItemFact UNASKED = ItemFact.planned("Reservation option");
+
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() {
+        service = new RunningService();
+        Stream.of(BASIC, PREMIUM, UNASKED).forEach(item -> item.toldBy(service.roadmap()));
+        await().until(() -> service.bean(Items.class).existsById(UNASKED.id()));
+        accepted(Persona.SALES, "Harbour Hotels", BASIC);
+        accepted(Persona.SALES, "Harbour Hotels", BASIC);
+        accepted(Persona.SALES, "Old Mill", BASIC);
+        accepted(Persona.SALES2, "Old Mill", BASIC);
+        accepted(Persona.SALES2, "Old Mill", PREMIUM);
+        String withdrawn = accepted(Persona.SALES2, "Gone Inn", BASIC);
+        service.put(Persona.SALES2, "/requests/%s/withdrawals/%s".formatted(withdrawn, UUID.randomUUID()), "{}");
+        service.submitted(Persona.SALES, "Nobody decided", "It hurts.");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void itCountsWhoShowsWhatTheItemSaysEachCustomerAndOwnerOnce() {
+        Reply impact = impact(BASIC);
+
+        assertThat(counts(impact)).containsExactly(4, 2, 2);
+        assertThat(impact.each("byItem", "label")).containsExactly("BEING_BUILT");
+        assertThat(impact.each("firstOwners", "requests")).containsExactly(3, 1);
+        assertThat(impact.each("firstOwners", "customers")).containsExactly(2, 1);
+        assertThat(impact.at("firstOwners.0.owner.id"))
+                .isEqualTo(Persona.SALES.caller().id().toString());
+        assertThat(impact.at("firstOwners.0.owner.name"))
+                .isEqualTo(Persona.SALES.caller().name());
+        assertThat(impact.list("firstCustomers")).hasSize(2);
+        assertThat(impact.each("firstRequests", "label")).hasSize(4).containsOnly("BEING_BUILT");
+    }
+
+    @Test
+    void severalItemsAreOneConcern() {
+        Reply impact = impact(BASIC, PREMIUM, UNASKED);
+
+        assertThat(counts(impact)).containsExactly(5, 2, 2);
+        assertThat(impact.each("byItem", "itemId"))
+                .containsExactlyInAnyOrder(BASIC.id().toString(), PREMIUM.id().toString());
+        assertThat(impact.each("byItem", "requests")).containsExactlyInAnyOrder(4, 1);
+    }
+
+    @Test
+    void whatNobodyAsksForConcernsNobody() {
+        assertThat(counts(impact(UNASKED))).containsExactly(0, 0, 0);
+        assertThat(impact(UNASKED).list("byItem")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?items=", "?items=x", "?items=1,2"})
+    void whatNamesNoItemIsRefused(String query) {
+        assertThat(service.get(Persona.PM, "/impact" + query).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aHundredItemsAtMost() {
+        assertThat(service.get(Persona.PM, "/impact?items=" + ids(100)).status())
+                .isEqualTo(200);
+        assertThat(service.get(Persona.PM, "/impact?items=" + ids(101)).status())
+                .isEqualTo(400);
+    }
+
+    private static Reply impact(ItemFact... items) {
+        String ids = Stream.of(items).map(item -> item.id().toString()).collect(Collectors.joining(","));
+        return service.get(Persona.PM, "/impact?items=" + ids);
+    }
+
+    private static String ids(int number) {
+        return Stream.generate(() -> UUID.randomUUID().toString()).limit(number).collect(Collectors.joining(","));
+    }
+
+    private static List<Object> counts(Reply impact) {
+        return List.of(impact.at("requests"), impact.at("customers"), impact.at("owners"));
+    }
+
+    private static String accepted(Persona who, String customer, ItemFact item) {
+        String request = (String) service.submitted(who, customer, "It hurts.").at("id");
+        service.decided(Persona.PM, request, "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id()));
+        return request;
+    }
+}
