@@ -6,7 +6,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test in a real browser, with a whole system of its own. Without a browser it is left out loudly; in CI it fails. */
+/**
+ * A test in a real browser, on the one system with the demo story that all of them share. Without a browser it is left
+ * out loudly; in CI it fails.
+ */
 @ExtendWith(BrowserThere.class)
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class InTheBrowser {
@@ -16,7 +19,7 @@ abstract class InTheBrowser {
 
     @BeforeAll
     void start() {
-        system = RunningSystem.start();
+        system = Demo.SYSTEM;
         browser = new RealBrowser(system);
     }
 
@@ -25,8 +28,11 @@ abstract class InTheBrowser {
         if (browser != null) {
             browser.close();
         }
-        if (system != null) {
-            system.close();
-        }
+    }
+
+    /** Started when it is first asked for, ends with this JVM. */
+    private static final class Demo {
+
+        static final RunningSystem SYSTEM = RunningSystem.start();
     }
 }

@@ -22,7 +22,7 @@ public final class RunningSystem implements AutoCloseable {
     private final Path directory;
     private final Databases databases;
     private final List<ServiceProcess> processes = new ArrayList<>();
-    private final Thread lastResort = new Thread(() -> all().forEach(ServiceProcess::kill));
+    private final Thread lastResort = new Thread(this::end);
 
     RunningSystem(SystemPlan plan) {
         databases = plan.databases();
@@ -89,16 +89,21 @@ public final class RunningSystem implements AutoCloseable {
         return databases;
     }
 
-    /** Stops every process, and drops the databases. Logs stay. */
+    /** Stops every process, and drops the databases. Logs stay. Who is never closed ends so with this JVM. */
     @Override
     public void close() {
-        all().forEach(ServiceProcess::stop);
-        databases.close();
+        end();
         Runtime.getRuntime().removeShutdownHook(lastResort);
     }
 
     public Path keys() {
         return directory.resolve("keys");
+    }
+
+    private void end() {
+        all().forEach(ServiceProcess::beginToStop);
+        all().forEach(ServiceProcess::stop);
+        databases.close();
     }
 
     private static List<String> labels(int instances) {

@@ -33,7 +33,7 @@ public final class ServiceProcess {
         this.port = port;
         this.log = logs.resolve(label + ".log");
         this.settings = settings;
-        this.classes = new SharedClasses(label, jar(name));
+        this.classes = new SharedClasses(name, jar(name));
     }
 
     public void start() {
@@ -79,9 +79,16 @@ public final class ServiceProcess {
         }
     }
 
-    public void stop() {
+    /** Several stop at the same time when each has been told before the first one is waited for. */
+    void beginToStop() {
         if (process != null) {
             process.destroy();
+        }
+    }
+
+    public void stop() {
+        if (process != null) {
+            beginToStop();
             awaitEnd();
             classes.keep();
         }

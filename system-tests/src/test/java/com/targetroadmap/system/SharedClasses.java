@@ -1,11 +1,12 @@
 package com.targetroadmap.system;
 
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 /**
  * The classes of a process as the JVM keeps them for a quicker start. These tests start processes a hundred times and
@@ -20,7 +21,7 @@ final class SharedClasses {
     SharedClasses(String name, Path jar) {
         this.jar = jar;
         archive = Path.of("target", name + ".jsa").toAbsolutePath();
-        fresh = Path.of("target", name + ".jsa.new").toAbsolutePath();
+        fresh = Path.of("target", name + "-" + UUID.randomUUID() + ".jsa").toAbsolutePath();
     }
 
     String option() {
@@ -31,7 +32,7 @@ final class SharedClasses {
     void keep() {
         try {
             if (Files.exists(fresh)) {
-                Files.move(fresh, archive, REPLACE_EXISTING);
+                Files.move(fresh, archive, ATOMIC_MOVE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

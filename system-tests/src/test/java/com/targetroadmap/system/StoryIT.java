@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** The main job from end to end: a customer's ask, and an answer that can be trusted at each step. */
+@Alone
 class StoryIT extends InTheBrowser {
 
     private static final double ONE_SECOND = 1_000;

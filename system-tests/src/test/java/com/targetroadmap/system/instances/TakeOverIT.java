@@ -5,6 +5,7 @@ import static com.targetroadmap.system.RunningSystem.ROADMAP_SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.targetroadmap.system.Alone;
 import com.targetroadmap.system.Answer;
 import com.targetroadmap.system.Databases;
 import com.targetroadmap.system.Desk;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One instance reads a feed; when it dies, or can't go on, another one does within five seconds. */
+@Alone
 @ExtendWith(PostgresThere.class)
 class TakeOverIT {
 
