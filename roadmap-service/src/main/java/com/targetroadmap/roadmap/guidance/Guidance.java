@@ -22,6 +22,9 @@ public record Guidance(
     /** The parameter that names the item followed. */
     static final String FOLLOWED = "followed";
 
+    /** The parameter that says when product looks again. For the salesperson alone: no <em>say this</em> has it. */
+    static final String NEXT_LOOK = "nextLook";
+
     static Guidance of(Label label, String key, Parameters parameters) {
         return new Guidance(label, key, parameters.known(), null);
     }

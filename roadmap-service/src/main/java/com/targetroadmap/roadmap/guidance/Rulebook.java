@@ -21,8 +21,9 @@ final class Rulebook {
             case RELEASED -> Guidance.of(AVAILABLE, "available", with.with("whoCanHaveIt", at.whoCanHaveIt()));
             case IN_DEVELOPMENT -> Guidance.of(BEING_BUILT, "being-built", with.with("phase", at.phase()));
             case PLANNED -> planned(at, with.with("phase", at.phase()).with("offer", at.offer()));
-            case DISCOVERY -> Guidance.of(BEING_EXPLORED, "being-explored", with);
-            case FUTURE -> Guidance.of(NOT_NOW, "not-now", with);
+            case DISCOVERY ->
+                Guidance.of(BEING_EXPLORED, "being-explored", with.with(Guidance.NEXT_LOOK, at.nextReview()));
+            case FUTURE -> Guidance.of(NOT_NOW, "not-now", with.with(Guidance.NEXT_LOOK, at.nextReview()));
             case DROPPED ->
                 Guidance.of(
                         NOT_PLANNED,

@@ -5,6 +5,7 @@ import com.targetroadmap.roadmap.stage.Stage;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param currentPhase the number of the product's current phase
  * @param followed the name for sales of the item that this one follows
  * @param followedKnown whether the followed item is known to sales
+ * @param nextReview when product looks at it again
  */
 @MappedEntity
 record Situation(
@@ -29,4 +31,5 @@ record Situation(
         boolean followedKnown,
         @Nullable String whoCanHaveIt,
         @Nullable String customerReason,
-        @Nullable String offer) {}
+        @Nullable String offer,
+        @Nullable LocalDate nextReview) {}

@@ -67,7 +67,7 @@ public record Item(
                 body.targetQuarter(),
                 body.ownerName(),
                 body.trackerLink(),
-                body.nextReview(),
+                standing.stage().isReviewed() ? body.nextReview() : null,
                 standing.stage(),
                 standing.since(),
                 standing.phaseId(),

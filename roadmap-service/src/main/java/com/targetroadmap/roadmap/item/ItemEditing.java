@@ -51,7 +51,7 @@ class ItemEditing {
             origin.mustBe(there.get().madeBy(), there.get().fingerprint(), "This item");
             return Put.repeated(reading.viewOf(there.get()));
         }
-        check(id, wanted);
+        check(id, wanted, Stage.FUTURE);
         Making making = Making.by(origin, changes.now());
         Item made = keeping.save(Item.of(id, wanted, Standing.in(Stage.FUTURE, making.at()), making, 1));
         facts.tell(List.of(id));
@@ -64,15 +64,18 @@ class ItemEditing {
         Item before = reading.find(id);
         seen.mustBe(before.version(), reading.viewOf(before));
         ItemBody wanted = changes.checked(patch.onto(ItemBody.of(before)));
-        check(id, wanted);
+        check(id, wanted, before.stage());
         Item after = keeping.update(before.written(wanted));
         facts.tellWithFollowers(List.of(id));
         return reading.viewOf(after);
     }
 
-    private void check(UUID id, ItemBody wanted) {
+    private void check(UUID id, ItemBody wanted, Stage stage) {
         if (!themes.existsByIdAndProductId(wanted.themeId(), wanted.productId())) {
             throw Problem.invalid("themeId", "This product has no such theme.");
+        }
+        if (wanted.nextReview() != null && !stage.isReviewed()) {
+            throw Problem.invalid("nextReview", "Leave this out: product looks again only at what isn't planned yet.");
         }
         follows.check(id, wanted.followsId());
     }

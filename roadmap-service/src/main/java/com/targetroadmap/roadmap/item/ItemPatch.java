@@ -1,9 +1,9 @@
 package com.targetroadmap.roadmap.item;
 
 import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.roadmap.writing.Dates;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,16 +48,7 @@ record ItemPatch(
                 or(targetQuarter, before.targetQuarter()),
                 or(ownerName, before.ownerName()),
                 or(trackerLink, before.trackerLink()),
-                read("nextReview", nextReview, before.nextReview(), ItemPatch::date, "Give a date like 2026-12-01."));
-    }
-
-    /** Four digits of year, as everybody writes it and every database keeps it. */
-    private static LocalDate date(String text) {
-        LocalDate date = LocalDate.parse(text);
-        if (date.getYear() < 1 || date.getYear() > 9999) {
-            throw new IllegalArgumentException(text);
-        }
-        return date;
+                Dates.or("nextReview", nextReview, before.nextReview()));
     }
 
     private static @Nullable String or(@Nullable String text, @Nullable String before) {

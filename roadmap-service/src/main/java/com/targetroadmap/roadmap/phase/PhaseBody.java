@@ -10,14 +10,17 @@ import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a product manager writes about a phase. */
+/**
+ * What a product manager writes about a phase.
+ *
+ * @param number its place in the order; {@code null}: after the last
+ */
 @Serdeable
 record PhaseBody(
         @Nullable @Given(message = "Please name the product.")
         UUID productId,
 
         @Nullable
-        @Given(message = "Please number the phase.")
         @Min(value = 1, message = "Numbers start at 1.")
         @Max(value = 999, message = "999 is the last number.")
         Integer number,
@@ -29,7 +32,7 @@ record PhaseBody(
         return new PhaseBody(phase.productId(), phase.number(), phase.name(), phase.goal());
     }
 
-    Phase make(UUID id, Instant at, Origin origin) {
+    Phase make(UUID id, int number, Instant at, Origin origin) {
         return new Phase(
                 id,
                 productId,

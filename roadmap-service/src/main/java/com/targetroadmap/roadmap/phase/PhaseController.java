@@ -26,11 +26,13 @@ class PhaseController {
     private final PhaseOrder order;
     private final PhaseEditing editing;
     private final PhaseStart start;
+    private final Reordering reordering;
 
-    PhaseController(PhaseOrder order, PhaseEditing editing, PhaseStart start) {
+    PhaseController(PhaseOrder order, PhaseEditing editing, PhaseStart start, Reordering reordering) {
         this.order = order;
         this.editing = editing;
         this.start = start;
+        this.reordering = reordering;
     }
 
     @Get
@@ -58,6 +60,12 @@ class PhaseController {
     @Put("/{id}/start")
     HttpResponse<PhaseView> start(UUID id) {
         return answer(start.start(id));
+    }
+
+    @Put("/order")
+    PhaseView.All reorder(@Body @Valid OrderBody wanted) {
+        return new PhaseView.All(
+                reordering.reorder(wanted).stream().map(PhaseView::of).toList());
     }
 
     private static HttpResponse<PhaseView> answer(Phase phase) {

@@ -47,7 +47,8 @@ class PhaseEditing {
         if (!products.existsById(wanted.productId())) {
             throw Problem.invalid("productId", "There is no such product.");
         }
-        Phase phase = wanted.make(id, changes.now(), origin);
+        int number = wanted.number() == null ? order.of(wanted.productId()).nextNumber() : wanted.number();
+        Phase phase = wanted.make(id, number, changes.now(), origin);
         refuseTakenNumber(phase);
         return Put.made(order.tell(phases.save(phase)));
     }
@@ -58,12 +59,21 @@ class PhaseEditing {
         Phase before = order.one(id);
         seen.mustBe(before.version(), PhaseView.of(before));
         Phase after = changes.checked(patch.onto(PhaseBody.of(before))).onto(before);
-        refuseTakenNumber(after);
+        if (after.number() != before.number()) {
+            refuseUnlessUpcoming(before);
+            refuseTakenNumber(after);
+        }
         order.tell(phases.update(after));
         if (after.number() != before.number()) {
             events.publishEvent(new PhaseChanged(after.productId(), true));
         }
         return after;
+    }
+
+    private static void refuseUnlessUpcoming(Phase phase) {
+        if (!phase.is(PhaseState.UPCOMING)) {
+            throw Problem.conflict("phase-not-upcoming", "Only an upcoming phase can change its place.");
+        }
     }
 
     private void refuseTakenNumber(Phase phase) {

@@ -20,6 +20,15 @@ public record PhasesOfProduct(List<Phase> inOrder) {
         return inOrder.stream().filter(phase -> phase.is(PhaseState.CURRENT)).findFirst();
     }
 
+    public List<Phase> upcoming() {
+        return inOrder.stream().filter(phase -> phase.is(PhaseState.UPCOMING)).toList();
+    }
+
+    /** The number after the last. */
+    int nextNumber() {
+        return inOrder.isEmpty() ? 1 : inOrder.get(inOrder.size() - 1).number() + 1;
+    }
+
     /** Those that items can be planned into. */
     public List<Phase> notCompleted() {
         return inOrder.stream().filter(phase -> !phase.is(PhaseState.COMPLETED)).toList();

@@ -14,4 +14,9 @@ public record Product(
         Instant madeAt,
         @Nullable UUID madeBy,
         @Nullable String fingerprint,
-        long version) {}
+        long version) {
+
+    Product renamed(String newName) {
+        return new Product(id, newName, madeAt, madeBy, fingerprint, version + 1);
+    }
+}

@@ -4,11 +4,14 @@ import com.targetroadmap.defaults.api.EntityTag;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.defaults.problem.Problem;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -45,6 +48,13 @@ class ProductController {
     HttpResponse<ProductView> put(UUID id, @Body @Valid NewProduct wanted, Caller caller) {
         var put = making.put(id, wanted, caller);
         return put.answer(ProductView::of).header(HttpHeaders.ETAG, tag(put.what()));
+    }
+
+    @Patch("/{id}")
+    HttpResponse<ProductView> rename(
+            UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body @Valid NewProduct wanted) {
+        Product renamed = making.rename(id, EntityTag.required(ifMatch), wanted);
+        return HttpResponse.ok(ProductView.of(renamed)).header(HttpHeaders.ETAG, tag(renamed));
     }
 
     private static String tag(Product product) {

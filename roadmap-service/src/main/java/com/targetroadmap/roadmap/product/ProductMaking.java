@@ -1,7 +1,9 @@
 package com.targetroadmap.roadmap.product;
 
+import com.targetroadmap.defaults.api.EntityTag;
 import com.targetroadmap.defaults.feed.Facts;
 import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.roadmap.writing.Changes;
 import com.targetroadmap.roadmap.writing.Origin;
 import com.targetroadmap.roadmap.writing.Put;
@@ -10,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Makes products. */
+/** Makes products and names them. */
 @Singleton
 public class ProductMaking {
 
@@ -34,6 +36,16 @@ public class ProductMaking {
         }
         return Put.made(
                 make(new Product(id, wanted.name().strip(), changes.now(), origin.person(), origin.fingerprint(), 1)));
+    }
+
+    @Transactional
+    Product rename(UUID id, EntityTag seen, NewProduct wanted) {
+        changes.begin();
+        Product before = products.findById(id).orElseThrow(() -> Problem.notFound("This product"));
+        seen.mustBe(before.version(), ProductView.of(before));
+        Product after = products.update(before.renamed(wanted.name().strip()));
+        facts.tell(ProductFact.of(after));
+        return after;
     }
 
     /** The first product; made when there is none yet, because what sales asked for must have a place. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 /**
  * An item known to sales: the fields that are allowed.
  *
+ * @param productName where there are several products
  * @param theme the theme's title, if the theme is open to sales
  * @param otherWords the theme's other words, likewise
  * @param customers how many different customers ask for it
@@ -21,6 +22,7 @@ record KnownItem(
         @Id UUID id,
         String name,
         String problem,
+        @Nullable String productName,
         @Nullable String theme,
         @Nullable String otherWords,
         Stage stage,

@@ -11,7 +11,9 @@ import java.util.UUID;
 interface OpenThemes extends GenericRepository<OpenTheme, UUID> {
 
     /** The oldest first; nobody talks about more problem areas than these. */
-    @Query("select id, title, problem, other_words, questions from theme where open_to_sales = true"
-            + " order by open_to_sales, made_at, id limit 200")
+    @Query("select t.id, t.title, t.problem, t.other_words, t.questions, t.next_review,"
+            + " case when (select count(*) from product) > 1 then p.name end as product_name"
+            + " from theme t join product p on p.id = t.product_id where t.open_to_sales = true"
+            + " order by t.open_to_sales, t.made_at, t.id limit 200")
     List<OpenTheme> all();
 }

@@ -6,12 +6,17 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** All that sales sees of an item. */
+/**
+ * All that sales sees of an item.
+ *
+ * @param productName where there are several products
+ */
 @Serdeable
 record SalesItem(
         UUID id,
         String name,
         String problem,
+        @Nullable String productName,
         @Nullable String theme,
         Instant stageSince,
         int customers,
@@ -19,6 +24,13 @@ record SalesItem(
 
     static SalesItem of(KnownItem item, Guidance guidance) {
         return new SalesItem(
-                item.id(), item.name(), item.problem(), item.theme(), item.stageSince(), item.customers(), guidance);
+                item.id(),
+                item.name(),
+                item.problem(),
+                item.productName(),
+                item.theme(),
+                item.stageSince(),
+                item.customers(),
+                guidance);
     }
 }

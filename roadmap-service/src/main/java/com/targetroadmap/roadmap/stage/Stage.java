@@ -32,6 +32,11 @@ public enum Stage {
         return to.compareTo(this) < 0;
     }
 
+    /** Whether product looks at it again on a date: while nothing is decided, and while it is parked. */
+    public boolean isReviewed() {
+        return this == DISCOVERY || this == FUTURE;
+    }
+
     public boolean hasPhase() {
         return this == RELEASED || isUnfinished();
     }

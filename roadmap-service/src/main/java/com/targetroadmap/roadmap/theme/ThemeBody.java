@@ -1,5 +1,6 @@
 package com.targetroadmap.roadmap.theme;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.targetroadmap.roadmap.writing.Given;
 import com.targetroadmap.roadmap.writing.Lines;
 import com.targetroadmap.roadmap.writing.Origin;
@@ -7,10 +8,14 @@ import com.targetroadmap.roadmap.writing.Text;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What a product manager writes about a theme. */
+/**
+ * What a product manager writes about a theme. What came after the first release is left out of its JSON where it is not
+ * given, so that the fingerprint of an earlier body stays what it was.
+ */
 @Serdeable
 record ThemeBody(
         @Nullable @Given(message = "Please name the product.")
@@ -20,7 +25,8 @@ record ThemeBody(
         @Nullable @Text(max = 2000, required = true) String problem,
         @Nullable @Text(max = 60, count = 30) List<String> otherWords,
         @Nullable @Text(max = 300, count = 10) List<String> questions,
-        @Nullable Boolean openToSales) {
+        @Nullable Boolean openToSales,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate nextReview) {
 
     static ThemeBody of(Theme theme) {
         return new ThemeBody(
@@ -29,7 +35,8 @@ record ThemeBody(
                 theme.problem(),
                 Lines.split(theme.otherWords()),
                 Lines.split(theme.questions()),
-                theme.openToSales());
+                theme.openToSales(),
+                theme.nextReview());
     }
 
     Theme make(UUID id, Instant at, Origin origin) {
@@ -49,6 +56,7 @@ record ThemeBody(
                 Lines.join(otherWords),
                 Lines.join(questions),
                 Boolean.TRUE.equals(openToSales),
+                nextReview,
                 at,
                 by,
                 fingerprint,

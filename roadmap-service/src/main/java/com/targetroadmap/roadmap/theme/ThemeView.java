@@ -1,7 +1,9 @@
 package com.targetroadmap.roadmap.theme;
 
 import com.targetroadmap.roadmap.writing.Lines;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +16,7 @@ record ThemeView(
         List<String> otherWords,
         List<String> questions,
         boolean openToSales,
+        @Nullable LocalDate nextReview,
         long version) {
 
     @Serdeable
@@ -28,6 +31,7 @@ record ThemeView(
                 Lines.split(theme.otherWords()),
                 Lines.split(theme.questions()),
                 theme.openToSales(),
+                theme.nextReview(),
                 theme.version());
     }
 }

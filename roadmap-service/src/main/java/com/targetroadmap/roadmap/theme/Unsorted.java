@@ -28,8 +28,8 @@ public class Unsorted {
 
     private Theme make(UUID id, UUID productId) {
         String problem = "What customers asked for and nobody has given a theme yet.";
-        Theme made =
-                themes.save(new Theme(id, productId, "Unsorted", problem, "", "", false, changes.now(), null, null, 1));
+        Theme made = themes.save(
+                new Theme(id, productId, "Unsorted", problem, "", "", false, null, changes.now(), null, null, 1));
         facts.tell(ThemeFact.of(made));
         return made;
     }

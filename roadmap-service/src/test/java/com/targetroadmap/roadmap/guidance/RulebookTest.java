@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.targetroadmap.roadmap.phase.PhaseState;
 import com.targetroadmap.roadmap.stage.Stage;
 import io.micronaut.core.annotation.Nullable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -40,8 +41,8 @@ class RulebookTest {
             PLANNED        | UPCOMING  | DISCOVERY      | LATER          | later-follows-not-started | name phase offer currentPhase followed
             PLANNED        | UPCOMING  | FUTURE         | LATER          | later-follows-not-started | name phase offer currentPhase followed
             PLANNED        | UPCOMING  | DROPPED        | LATER          | later                     | name phase offer currentPhase
-            DISCOVERY      | -         | -              | BEING_EXPLORED | being-explored            | name
-            FUTURE         | -         | -              | NOT_NOW        | not-now                   | name
+            DISCOVERY      | -         | -              | BEING_EXPLORED | being-explored            | name nextLook
+            FUTURE         | -         | -              | NOT_NOW        | not-now                   | name nextLook
             DROPPED        | -         | -              | NOT_PLANNED    | not-planned               | name customerReason offer
             """)
     void theWholeTable(
@@ -95,7 +96,8 @@ class RulebookTest {
                 false,
                 null,
                 null,
-                " ");
+                " ",
+                null);
 
         assertThat(Rulebook.guidanceFor(bare).parameters()).containsOnlyKeys("name", "phase");
     }
@@ -129,6 +131,7 @@ class RulebookTest {
                 true,
                 "everyone",
                 "it costs more than it brings",
-                "export a file every night");
+                "export a file every night",
+                LocalDate.of(2027, 1, 15));
     }
 }

@@ -13,6 +13,7 @@ import com.targetroadmap.roadmap.testing.Story;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +90,7 @@ class PhasesTest {
     void whatIsWrongWithAPhaseIsToldFieldByField() {
         String path = "/phases/" + UUID.randomUUID();
 
-        service.put(Persona.PM, path, Map.of()).complainsOf("productId", "number", "name");
+        service.put(Persona.PM, path, Map.of()).complainsOf("productId", "name");
         service.put(Persona.PM, path, Map.of("productId", UUID.randomUUID(), "number", 1, "name", "A"))
                 .complainsOf("productId");
         service.put(Persona.PM, path, Map.of("productId", story.product, "number", 0, "name", "A"))
@@ -119,6 +120,73 @@ class PhasesTest {
     }
 
     @Test
+    void aPhaseWithoutANumberComesAfterTheLast() {
+        story.phase(4);
+        UUID id = UUID.randomUUID();
+        Map<String, Object> body = Map.of("productId", story.product, "name", "Next");
+
+        Answer made = service.put(Persona.PM, "/phases/" + id, body).is(201);
+
+        assertThat(made.at("number")).isEqualTo(5);
+        assertThat(service.put(Persona.PM, "/phases/" + id, body).is(200).at("number"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void upcomingPhasesChangePlacesAndShareTheirNumbers() {
+        story.currentPhase(1);
+        UUID second = story.phase(2);
+        UUID third = story.phase(4);
+        UUID fourth = story.phase(5);
+        UUID planned = story.itemIn("PLANNED", "Planned", third);
+
+        reorder(List.of(second, third, fourth), List.of(fourth, second, third)).is(200);
+
+        assertThat(numbers(fourth, second, third)).containsExactly(2, 4, 5);
+        assertThat(service.get(Persona.PM, "/items/" + planned).string("guidance.parameters.phase"))
+                .isEqualTo("5");
+        assertThat(story.facts())
+                .filteredOn(fact -> fact.get("subject").equals("item/" + planned))
+                .last()
+                .extracting("data.guidance.parameters.phase")
+                .isEqualTo("5");
+        int told = story.facts().size();
+        reorder(List.of(second, third, fourth), List.of(fourth, second, third)).is(200);
+        assertThat(story.facts()).as("a repeat tells nothing").hasSize(told);
+    }
+
+    @Test
+    void whoSawAnotherOrderOrNamesOtherPhasesIsTold() {
+        UUID current = story.currentPhase(1);
+        UUID second = story.phase(2);
+        UUID third = story.phase(3);
+        List<UUID> now = List.of(second, third);
+
+        Answer refused = reorder(List.of(third, second), List.of(third, second)).refuses(409, "order-changed");
+        assertThat(refused.list("upcoming")).extracting("id").containsExactly(second.toString(), third.toString());
+        reorder(now, List.of(third)).refuses(409, "order-changed");
+        reorder(now, List.of(third, third)).refuses(409, "order-changed");
+        reorder(now, List.of(third, second, current)).refuses(409, "order-changed");
+        service.patch(Persona.PM, "/phases/" + current, story.phaseEtag(current), Map.of("number", 9))
+                .refuses(409, "phase-not-upcoming");
+        service.put(Persona.PM, "/phases/order", Map.of()).complainsOf("seen", "phases");
+        assertThat(numbers(current, second, third)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void ofTwoProductManagersWhoReorderAtOnceOneSucceeds() {
+        UUID first = story.phase(1);
+        UUID second = story.phase(2);
+        UUID third = story.phase(3);
+        List<UUID> seen = List.of(first, second, third);
+
+        List<Answer> answers = Race.of(
+                () -> reorder(seen, List.of(second, first, third)), () -> reorder(seen, List.of(first, third, second)));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @Test
     void theDatabaseRefusesASecondCurrentPhase() {
         story.currentPhase(1);
         UUID second = story.phase(2);
@@ -140,5 +208,15 @@ class PhasesTest {
                 () -> service.put(Persona.PM2, "/phases/" + phases.get(1) + "/start", null));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+    }
+
+    private Answer reorder(List<UUID> seen, List<UUID> wanted) {
+        return service.put(Persona.PM, "/phases/order", Map.of("seen", seen, "phases", wanted));
+    }
+
+    private static List<Object> numbers(UUID... phases) {
+        return Stream.of(phases)
+                .map(phase -> service.get(Persona.PM, "/phases/" + phase).at("number"))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
@@ -11,6 +12,7 @@ import com.targetroadmap.roadmap.testing.Story;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -117,17 +119,32 @@ class SalesRoadmapTest {
 
         Answer roadmap = roadmap();
 
-        assertThat(roadmap.list("problems"))
-                .containsExactly(Map.of(
-                        "id",
-                        story.theme.toString(),
-                        "title",
-                        "Integrations",
-                        "problem",
-                        "Our system doesn't talk to theirs.",
-                        "questions",
-                        List.of("How do you do it today?")));
+        Map<String, Object> problem = new HashMap<>();
+        problem.put("id", story.theme.toString());
+        problem.put("title", "Integrations");
+        problem.put("problem", "Our system doesn't talk to theirs.");
+        problem.put("questions", List.of("How do you do it today?"));
+        problem.put("nextLook", null);
+        problem.put("productName", null);
+        assertThat(roadmap.list("problems")).containsExactly(problem);
         assertThat(roadmap.text()).doesNotContain("An idea").doesNotContain("Secret area");
+    }
+
+    @Test
+    void withTwoProductsEachLineSaysWhichAndWithOneNoneDoes() {
+        asked(story.itemIn("DISCOVERY", "Rooms", null));
+        assertThat(roadmap().at("youAsked.0.productName")).isNull();
+
+        Story other = new Story(service);
+        UUID tables = other.itemIn("DISCOVERY", "Tables", null);
+        service.patch(Persona.PM, "/products/" + other.product, "\"1\"", Map.of("name", "Dine"))
+                .is(200);
+        other.ask(tables, UUID.randomUUID());
+
+        assertThat(roadmap().list("youAsked"))
+                .extracting("name", "productName")
+                .containsExactlyInAnyOrder(tuple("Rooms", "Stay"), tuple("Tables", "Dine"));
+        assertThat(roadmap().list("problems")).extracting("productName").containsExactly("Stay", "Dine");
     }
 
     @Test
