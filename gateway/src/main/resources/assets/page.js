@@ -50,10 +50,135 @@
   });
   document.querySelectorAll('.keys[hidden]').forEach((hint) => { hint.hidden = false; });
 
+  // A move is looked at in a dialog over the page; without script, or when that fails, on a page of its own.
+  const textOf = (element) => (element ? element.textContent.trim().replace(/\s+/g, ' ') : '');
+  let showing = null;
+
+  const dialogFor = (move, title, ended) => {
+    const dialog = document.createElement('dialog');
+    dialog.className = 'dialog';
+    dialog.setAttribute('aria-labelledby', title.id);
+    dialog.append(move);
+    dialog.addEventListener('click', (event) => {
+      if (!event.target.closest('[data-cancel]')) return;
+      event.preventDefault();
+      dialog.close();
+    });
+    dialog.addEventListener('close', () => { dialog.remove(); showing = null; ended(); });
+    document.body.append(dialog);
+    return dialog;
+  };
+
+  const showMove = async (link, ended) => {
+    if (showing) return;
+    showing = link;
+    try {
+      const answer = await fetch(link.href, { headers: { Accept: 'text/html' } });
+      const move = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('preview');
+      const title = move.querySelector('h1');
+      const dialog = dialogFor(document.importNode(move, true), title, ended);
+      dialog.showModal();
+      dialog.querySelector('h1').focus();
+    } catch (e) {
+      location.assign(link.href);
+    }
+  };
+
+  const stays = (link) => { say('Not moved'); if (link.isConnected) link.focus(); };
+
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[data-move]');
+    if (!link || link.closest('dialog') || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    showMove(link, () => stays(link));
+  });
+
+  // Cards are dragged to where the rules let them go: each legal move of a card names the stack that it leads to.
+  let drag = null;
+
+  const stackOf = (link) => document.querySelector(
+    `[data-stage="${link.dataset.stage}"][data-phase="${link.dataset.lands}"]`);
+
+  const makeDraggable = (root) => root.querySelectorAll('.board .board-item').forEach((card) => {
+    card.draggable = !!card.querySelector('a[data-move]');
+    card.querySelectorAll('a').forEach((link) => { link.draggable = false; });
+    document.querySelectorAll('.by-mouse[hidden]').forEach((hint) => { hint.hidden = false; });
+  });
+
+  const endDrag = () => {
+    if (!drag) return;
+    drag.card.classList.remove('dragged');
+    drag.goals.forEach((link, stack) => stack.classList.remove('drop-possible', 'drop-over'));
+    drag.goals.forEach((link, stack) => { if (stack.matches('.board-drop')) stack.hidden = true; });
+    drag = null;
+  };
+
+  const showGoals = () => drag && drag.goals.forEach((link, stack) => {
+    stack.classList.add('drop-possible');
+    stack.hidden = false;
+  });
+
+  document.addEventListener('dragstart', (event) => {
+    const card = event.target.closest && event.target.closest('.board-item[draggable="true"]');
+    if (!card) return;
+    const goals = new Map();
+    card.querySelectorAll('a[data-move]').forEach((link) => { const stack = stackOf(link); if (stack) goals.set(stack, link); });
+    drag = { card, goals };
+    event.dataTransfer.effectAllowed = 'move';
+    event.dataTransfer.setData('text/plain', textOf(card.querySelector('h4')));
+    card.classList.add('dragged');
+    setTimeout(showGoals, 0);
+  });
+
+  const goalAt = (event) => {
+    const stack = drag && event.target.closest && event.target.closest('.drop-possible');
+    return stack && drag.goals.has(stack) ? stack : null;
+  };
+
+  document.addEventListener('dragover', (event) => {
+    const stack = goalAt(event);
+    if (!drag) return;
+    drag.goals.forEach((link, other) => other.classList.toggle('drop-over', other === stack));
+    if (stack) { event.preventDefault(); event.dataTransfer.dropEffect = 'move'; }
+  });
+
+  // The card lies where it was let go until the move is confirmed, and goes back where it isn't.
+  document.addEventListener('drop', (event) => {
+    const stack = goalAt(event);
+    if (!stack) return;
+    event.preventDefault();
+    const { card, goals } = drag;
+    const link = goals.get(stack);
+    const home = document.createComment('card');
+    card.before(home);
+    endDrag();
+    if (stack.matches('.stack')) stack.append(card);
+    stack.classList.add('stack-used');
+    card.classList.add('waiting');
+    showMove(link, () => {
+      home.replaceWith(card);
+      stack.classList.remove('stack-used');
+      card.classList.remove('waiting');
+      say('Not moved');
+    });
+  });
+  document.addEventListener('dragend', endDrag);
+
+  // After a move: go to the card, wherever it is now; the browser's own way to the fragment takes the focus away first.
+  const goTo = (moved) => {
+    const card = document.getElementById(moved.dataset.moved);
+    const fold = card && card.closest('details:not(.moves)');
+    if (fold) fold.open = true;
+    if (card) card.querySelector('h4 a').focus();
+    say(textOf(moved));
+  };
+  const moved = document.querySelector('[data-moved]');
+  if (moved) window.addEventListener('load', () => setTimeout(goTo, 100, moved));
+
   // A section somebody is working in is not taken away; the page says that it has changed.
-  const isInUse = (section) => section.contains(document.activeElement)
+  const isInUse = (section) => !showing && !drag && section.contains(document.activeElement)
     ? !!document.activeElement.closest('form, details[open]')
-    : !!section.querySelector('details.moves[open]');
+    : !!showing || !!drag || !!section.querySelector('details.moves[open]');
 
   document.addEventListener('htmx:beforeSwap', (event) => {
     if (!event.detail.xhr || event.detail.xhr.status >= 400) return;
@@ -64,7 +189,7 @@
     }
   });
   document.addEventListener('htmx:afterSwap', () => { say('Updated'); });
-  document.addEventListener('htmx:load', (event) => showCopy(event.detail.elt));
+  document.addEventListener('htmx:load', (event) => { showCopy(event.detail.elt); makeDraggable(event.detail.elt.parentNode || document); });
 
   // After a refused form, go to what has to be corrected.
   const trouble = document.querySelector('[data-focus]');
@@ -74,4 +199,5 @@
   const next = document.querySelector('[data-next]');
   if (next) next.focus();
   showCopy(document);
+  makeDraggable(document);
 })();

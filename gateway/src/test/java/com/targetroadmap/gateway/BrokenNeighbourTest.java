@@ -74,6 +74,7 @@ class BrokenNeighbourTest {
             new ShownPage(ROADMAP, "pm", "/board"),
             new ShownPage(ROADMAP, "pm", "/board/items/new"),
             new ShownPage(ROADMAP, "pm", "/board/items/" + ITEM_ID),
+            new ShownPage(ROADMAP, "pm", "/board/items/" + ITEM_ID + "/moves/new?to=DISCOVERY"),
             new ShownPage(ROADMAP, "pm", "/board/phases/" + PHASE_2 + "/completion"),
             new ShownPage(ROADMAP, "pm", "/feeds"));
 

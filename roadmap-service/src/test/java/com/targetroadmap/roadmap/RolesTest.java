@@ -47,6 +47,8 @@ class RolesTest {
             entry("PUT /phases/{id}/completion", PM),
             entry("PUT /phases/order", PM),
             entry("GET /reviews", PM),
+            entry("GET /phases/{id}/start/preview", PM),
+            entry("POST /phases/{id}/completion/preview", PM),
             entry("GET /items", PM),
             entry("GET /items/{id}", PM),
             entry("PUT /items/{id}", PM),

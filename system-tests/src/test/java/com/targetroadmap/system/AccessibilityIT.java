@@ -38,6 +38,8 @@ class AccessibilityIT extends InTheBrowser {
         check(page, linkedFrom(page, "/triage", "a.row-link"));
         check(page, linkedFrom(page, "/board", "article h4 a"));
         check(page, linkedFrom(page, "/board", "a[href$='/completion']"));
+        check(page, linkedFrom(page, "/board", "a[data-move][data-stage='RELEASED']"));
+        check(page, linkedFrom(page, "/board", "a[data-move][data-stage='DROPPED']"));
     }
 
     private static String linkedFrom(Page page, String address, String link) {

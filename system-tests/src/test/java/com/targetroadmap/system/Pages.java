@@ -32,18 +32,16 @@ final class Pages {
     }
 
     static void move(Page pm, String item, String to) {
-        openMoves(pm, item)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(to))
-                .click();
+        openMove(pm, item, to);
+        press(pm, "Move to");
         pm.getByText(item + " is now in").waitFor();
     }
 
     static void release(Page pm, String item, String whoCanHaveIt) {
-        openMoves(pm, item)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Released"))
-                .click();
+        openMove(pm, item, "Released");
         pm.getByLabel("Who can have it").fill(whoCanHaveIt);
-        press(pm, "Move to Released");
+        pm.getByLabel("It is really available").check();
+        press(pm, "Release it");
         pm.getByText("is now in").waitFor();
     }
 
@@ -62,11 +60,13 @@ final class Pages {
                 .click();
     }
 
-    private static Locator openMoves(Page pm, String item) {
+    private static void openMove(Page pm, String item, String to) {
         pm.navigate("/board");
         Locator onTheBoard = card(pm, item);
         onTheBoard.locator("summary").click();
-        return onTheBoard;
+        onTheBoard
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(to))
+                .click();
     }
 
     private static Locator.FilterOptions withText(String text) {

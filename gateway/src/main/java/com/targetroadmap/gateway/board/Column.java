@@ -14,6 +14,7 @@ import java.util.UUID;
  * A column of the board: a stage that has no phase, or a phase with its stages.
  *
  * @param stage of a column without a phase; empty otherwise
+ * @param stacks empty ones too: an item can be dragged there
  */
 @Introspected
 record Column(String stage, @Nullable BoardPhase phase, List<Stack> stacks) {
@@ -28,7 +29,6 @@ record Column(String stage, @Nullable BoardPhase phase, List<Stack> stacks) {
     static Column of(BoardPhase phase, Board board) {
         List<Stack> stacks = OF_A_PHASE.stream()
                 .map(stage -> Stack.of(stage, phase.id(), board))
-                .filter(stack -> !stack.items().isEmpty())
                 .toList();
         return new Column("", phase, stacks);
     }

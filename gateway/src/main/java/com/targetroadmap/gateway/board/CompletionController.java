@@ -1,6 +1,7 @@
 package com.targetroadmap.gateway.board;
 
 import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
@@ -35,15 +36,17 @@ final class CompletionController {
     private static final String VIEW = "board/completion";
 
     private final Roadmap roadmap;
+    private final Effects effects;
 
-    CompletionController(Roadmap roadmap) {
+    CompletionController(Roadmap roadmap, Effects effects) {
         this.roadmap = roadmap;
+        this.effects = effects;
     }
 
     @Get
     @View(VIEW)
     CompletionPage show(Frame frame, UUID phase) {
-        return page(frame, phase, Map.of(), null);
+        return page(frame, phase, Map.of(), null, null);
     }
 
     @Post
@@ -56,14 +59,32 @@ final class CompletionController {
                         trouble -> again(frame, phase, fields, trouble.renamed(form.names())));
     }
 
-    private HttpResponse<?> again(Frame frame, UUID phase, Map<String, String> typed, Trouble trouble) {
-        return HttpResponse.status(trouble.status()).body(new ModelAndView<>(VIEW, page(frame, phase, typed, trouble)));
+    /** Shows what the completion would do, with all that was typed. */
+    @Post("/preview")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> preview(Frame frame, UUID phase, @Body Map<String, String> fields) {
+        var form = new CompletionForm(fields);
+        try {
+            var preview = roadmap.previewCompletion(frame.caller(), phase, form.completion())
+                    .section();
+            Effect effect = effects.ofPhase(frame.caller(), preview);
+            return HttpResponse.ok(new ModelAndView<>(VIEW, page(frame, phase, fields, effect, null)));
+        } catch (Problem refusal) {
+            return again(frame, phase, fields, Trouble.of(refusal).renamed(form.names()));
+        }
     }
 
-    private CompletionPage page(Frame frame, UUID phase, Map<String, String> typed, @Nullable Trouble trouble) {
+    private HttpResponse<?> again(Frame frame, UUID phase, Map<String, String> typed, Trouble trouble) {
+        return HttpResponse.status(trouble.status())
+                .body(new ModelAndView<>(VIEW, page(frame, phase, typed, null, trouble)));
+    }
+
+    private CompletionPage page(
+            Frame frame, UUID phase, Map<String, String> typed, @Nullable Effect effect, @Nullable Trouble trouble) {
         var board = roadmap.board(frame.caller());
         var items = roadmap.unfinished(frame.caller(), phase);
-        return new CompletionPage(frame, phase, ending(board.section(), items.section(), phase, typed), typed, trouble);
+        return new CompletionPage(
+                frame, phase, ending(board.section(), items.section(), phase, typed), typed, effect, trouble);
     }
 
     private static Section<Ending> ending(

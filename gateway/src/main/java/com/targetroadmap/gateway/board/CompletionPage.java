@@ -12,6 +12,7 @@ import java.util.UUID;
  * Completing a phase: a destination for each unfinished item.
  *
  * @param typed the form as it was sent; empty before
+ * @param effect what that would do; {@code null} until somebody asks
  */
 @Introspected
 record CompletionPage(
@@ -19,4 +20,11 @@ record CompletionPage(
         UUID id,
         Section<Ending> ending,
         Map<String, String> typed,
-        @Nullable Trouble trouble) {}
+        @Nullable Effect effect,
+        @Nullable Trouble trouble) {
+
+    /** Whether somebody asked what it would do and nobody could tell. */
+    public boolean isUnknown() {
+        return !typed.isEmpty() && effect == null && trouble == null;
+    }
+}

@@ -46,8 +46,7 @@ final class PageHelpers implements BeanCreatedEventListener<Handlebars> {
                 .registerHelper("day", (LocalDate date, Options options) -> date == null ? "" : times.day(date))
                 .registerHelper("clock", (Instant moment, Options options) -> times.clockTime(moment))
                 .registerHelper("asset", (String name, Options options) -> assets.address(name))
-                .registerHelper(
-                        "counted", (Number count, Options options) -> count(count.longValue(), options.param(0)))
+                .registerHelper("counted", (Number count, Options options) -> count(count.longValue(), options))
                 .registerHelper("tally", (Number count, Options options) -> number(count.longValue()))
                 .registerHelper("string", (value, options) -> Objects.toString(value, ""))
                 .registerHelper(
@@ -58,8 +57,10 @@ final class PageHelpers implements BeanCreatedEventListener<Handlebars> {
                 .registerHelper("fresh", (value, options) -> Ids.fresh().toString());
     }
 
-    private static String count(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+    /** {@code counted owners "person" "people"}; without a word for many the one gets an s. */
+    private static String count(long count, Options options) {
+        String one = options.param(0);
+        return "%,d %s".formatted(count, count == 1 ? one : options.param(1, one + "s"));
     }
 
     /** Beyond a thousand nobody counts. */

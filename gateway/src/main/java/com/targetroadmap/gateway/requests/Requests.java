@@ -9,6 +9,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Customers' requests, as request-service tells of them and lets a person change them. */
 @Singleton
@@ -83,5 +84,11 @@ public final class Requests {
             Customers all = client.customers(caller, null);
             return all == null ? List.of() : all.customers();
         });
+    }
+
+    /** Whom it concerns when these items, a hundred at most, read differently. */
+    public Asked<Impact> impact(Caller caller, List<UUID> items) {
+        String ids = items.stream().map(UUID::toString).collect(Collectors.joining(","));
+        return service.ask(() -> items.isEmpty() ? Impact.NONE : client.impact(caller, ids));
     }
 }

@@ -70,4 +70,8 @@ interface RequestsClient {
     @Get("/customers{?q}")
     @Nullable
     Customers customers(@RequestAttribute("caller") Caller caller, @Nullable @QueryValue String q);
+
+    @Get("/impact{?items}")
+    @Nullable
+    Impact impact(@RequestAttribute("caller") Caller caller, @QueryValue String items);
 }

@@ -11,34 +11,18 @@ import java.util.UUID;
  *
  * @param phaseId the phase it leads to, where that is settled already
  * @param needs the fields that have to come with it
+ * @param landsIn the phase in which the item then stands
  */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LegalMove(
-        String to, @Nullable UUID phaseId, @Nullable String phaseName, List<String> needs) {
+        String to,
+        @Nullable UUID phaseId,
+        @Nullable String phaseName,
+        List<String> needs,
+        @Nullable UUID landsIn) {
 
     public LegalMove {
         needs = needs == null ? List.of() : List.copyOf(needs);
-    }
-
-    public boolean isNeedsPhase() {
-        return needs.contains("phaseId") && phaseId == null;
-    }
-
-    public boolean isNeedsWho() {
-        return needs.contains("whoCanHaveIt");
-    }
-
-    public boolean isNeedsReason() {
-        return needs.contains("reason");
-    }
-
-    public boolean isNeedsCustomerReason() {
-        return needs.contains("customerReason");
-    }
-
-    /** Whether one click does it. */
-    public boolean isPlain() {
-        return !isNeedsPhase() && !isNeedsWho() && !isNeedsReason() && !isNeedsCustomerReason();
     }
 }

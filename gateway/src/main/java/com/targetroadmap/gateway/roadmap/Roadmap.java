@@ -66,9 +66,24 @@ public final class Roadmap {
         return service.write(() -> client.create(caller, id, item));
     }
 
+    /** What a move would do. */
+    public Asked<MovePreview> preview(Caller caller, UUID id, String to, @Nullable UUID phase) {
+        return service.ask(() -> client.preview(caller, id, to, phase));
+    }
+
     /** Moves the version of the item that the person has seen. */
     public Outcome<RoadmapItem> move(Caller caller, UUID id, UUID moveId, long version, MoveBody move) {
         return service.write(() -> client.move(caller, id, moveId, "\"" + version + "\"", move));
+    }
+
+    /** What the start of a phase would do. */
+    public Asked<PhasePreview> previewStart(Caller caller, UUID phase) {
+        return service.ask(() -> client.previewStart(caller, phase));
+    }
+
+    /** What the end of a phase would do. */
+    public Asked<PhasePreview> previewCompletion(Caller caller, UUID phase, PhaseCompletion completion) {
+        return service.ask(() -> client.previewCompletion(caller, phase, completion));
     }
 
     public Outcome<BoardPhase> start(Caller caller, UUID phase) {

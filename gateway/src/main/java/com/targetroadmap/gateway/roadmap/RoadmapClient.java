@@ -6,6 +6,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestAttribute;
@@ -65,6 +66,14 @@ interface RoadmapClient {
             @Header(HttpHeaders.IF_MATCH) String version,
             @Body MoveBody move);
 
+    @Get("/items/{id}/moves/preview{?to,phaseId}")
+    @Nullable
+    MovePreview preview(
+            @RequestAttribute("caller") Caller caller,
+            UUID id,
+            @QueryValue String to,
+            @Nullable @QueryValue UUID phaseId);
+
     @Put("/phases/{id}/start")
     @Nullable
     BoardPhase start(@RequestAttribute("caller") Caller caller, UUID id);
@@ -72,4 +81,13 @@ interface RoadmapClient {
     @Put("/phases/{id}/completion")
     @Nullable
     BoardPhase complete(@RequestAttribute("caller") Caller caller, UUID id, @Body PhaseCompletion completion);
+
+    @Get("/phases/{id}/start/preview")
+    @Nullable
+    PhasePreview previewStart(@RequestAttribute("caller") Caller caller, UUID id);
+
+    @Post("/phases/{id}/completion/preview")
+    @Nullable
+    PhasePreview previewCompletion(
+            @RequestAttribute("caller") Caller caller, UUID id, @Body PhaseCompletion completion);
 }

@@ -42,4 +42,9 @@ public record RoadmapItem(
     public String title() {
         return internalTitle == null || internalTitle.isBlank() ? nameForSales : internalTitle;
     }
+
+    /** {@code null} while it has not moved yet. */
+    public @Nullable Move lastMove() {
+        return history.isEmpty() ? null : history.get(history.size() - 1);
+    }
 }

@@ -83,6 +83,33 @@ public final class Json {
             "stage":"PLANNED","phaseId":"%s","version":7,"followsName":null,"guidance":%s,\
             "demand":{"customers":2,"requests":3},"legalMoves":%s}]}""".formatted(PRODUCT_ID, PHASE_2, PHASE_3, ITEM_ID, PHASE_2, LATER, MOVES);
 
+    private static final String EXPLORED =
+            "{\"label\":\"BEING_EXPLORED\",\"key\":\"being-explored\",\"parameters\":{},\"ownLine\":null}";
+
+    /** Of a move back to discovery: its own label gets weaker, that of a follower stays. */
+    public static final String PREVIEW = """
+            {"itemId":"%s","title":"SAP-2","nameForSales":"Premium SAP connector","showToSales":true,"version":7,\
+            "from":"PLANNED","to":"DISCOVERY","phaseId":null,"phaseNumber":null,"phaseName":null,\
+            "needs":["reason","customerReason"],"backward":true,"changes":{"items":[\
+            {"itemId":"%s","title":"SAP-2","nameForSales":"Premium SAP connector","showToSales":true,"turn":"WEAKER",\
+            "before":%s,"after":%s},\
+            {"itemId":"%s","title":"SAP-3","nameForSales":"Luxury SAP connector","showToSales":true,"turn":"SAME",\
+            "before":%s,"after":%s}],"size":2}}""".formatted(ITEM_ID, ITEM_ID, LATER, EXPLORED, ID, LATER, LATER);
+
+    public static final String RELEASE_PREVIEW = PREVIEW.replace("\"to\":\"DISCOVERY\"", "\"to\":\"RELEASED\"")
+            .replace("\"reason\",\"customerReason\"", "\"whoCanHaveIt\"");
+
+    public static final String PHASE_PREVIEW = """
+            {"phase":{"id":"%s","number":3,"name":"Premium","goal":null,"state":"CURRENT","version":2},"changes":%s""".formatted(PHASE_3, PREVIEW.substring(PREVIEW.indexOf("{\"items\"")));
+
+    public static final String IMPACT = """
+            {"requests":50000,"customers":300,"owners":2,"byItem":[{"itemId":"%s","label":"LATER","requests":50000,\
+            "customers":300,"owners":2}],"firstOwners":[{"owner":{"id":"%s","name":"Nora Lind"},"requests":49998,\
+            "customers":299},{"owner":{"id":"%s","name":"Sam Ode"},"requests":2,"customers":1}],"firstCustomers":[\
+            {"customer":{"id":"%s","name":"Harbour Hotels"},"requests":7}],"firstRequests":[{"id":"%s",\
+            "reference":"REQ-1042","title":"Gift cards","itemId":"%s","label":"LATER","customer":{"id":"%s",\
+            "name":"Harbour Hotels"},"owner":{"id":"%s","name":"Nora Lind"}}]}""".formatted(ITEM_ID, ID, ITEM_ID, ID, ID, ITEM_ID, ID, ID);
+
     /** One of many. */
     public static final String STACK =
             BOARD.substring(0, BOARD.lastIndexOf(']')).replaceFirst(".*\"items\"", "{\"items\"")

@@ -45,10 +45,12 @@ public final class TestGateway {
                 .answer("GET /sales-roadmap/parts/*", Json.PART)
                 .answer("GET /themes", Json.THEMES)
                 .answer("GET /feed-readers", Json.READINGS)
+                .answer("GET /items/" + Json.ITEM_ID + "/moves/preview", Json.PREVIEW)
                 .answer("GET /items/*", Json.ITEM);
         REQUESTS.answer("GET /requests", Json.REQUESTS)
                 .answer("GET /requests/*", Json.REQUEST)
                 .answer("GET /customers", Json.CUSTOMERS)
+                .answer("GET /impact", Json.IMPACT)
                 .answer("GET /triage", Json.INBOX)
                 .answer("GET /feed-readers", Json.READINGS_WITH_ONE_SET_ASIDE)
                 .answer("GET /triage/items", Json.TRIAGE_ITEMS)

@@ -13,17 +13,22 @@ import java.util.UUID;
  *
  * @param phaseId to be sent along with the move
  * @param needs the fields that must carry a text
+ * @param landsIn the phase in which the item then stands; not to be sent
  */
 @Serdeable
 public record LegalMove(
-        Stage to, @Nullable UUID phaseId, @Nullable String phaseName, List<String> needs) {
+        Stage to,
+        @Nullable UUID phaseId,
+        @Nullable String phaseName,
+        List<String> needs,
+        @Nullable UUID landsIn) {
 
-    static LegalMove to(Stage stage, List<Need> needs) {
-        return new LegalMove(stage, null, null, fields(needs));
+    static LegalMove to(Stage stage, @Nullable UUID landsIn, List<Need> needs) {
+        return new LegalMove(stage, null, null, fields(needs), landsIn);
     }
 
     static LegalMove into(Phase phase, List<Need> needs) {
-        return new LegalMove(Stage.PLANNED, phase.id(), phase.name(), fields(needs));
+        return new LegalMove(Stage.PLANNED, phase.id(), phase.name(), fields(needs), phase.id());
     }
 
     private static List<String> fields(List<Need> needs) {

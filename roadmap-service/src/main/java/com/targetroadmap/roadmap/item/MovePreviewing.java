@@ -16,8 +16,8 @@ class MovePreviewing {
 
     private static final String EVERYONE = "everyone";
 
-    /** Stands where the reason will. */
-    private static final String REASON = "…";
+    /** Stands where the reason will be. */
+    private static final String REASON = "(your reason)";
 
     private final ItemReading reading;
     private final PhaseOrder phases;

@@ -53,9 +53,13 @@ record MoveRules(Stage stage, @Nullable UUID phaseId, PhasesOfProduct phases) {
                 phases.notCompleted().stream()
                         .filter(phase -> stage != Stage.PLANNED || !phase.id().equals(phaseId))
                         .map(phase -> LegalMove.into(phase, needsOf(to, phase.id())));
-            case IN_DEVELOPMENT -> canBeBuilt() ? Stream.of(LegalMove.to(to, needsOf(to, null))) : Stream.empty();
-            case FUTURE, DISCOVERY, RELEASED, DROPPED -> Stream.of(LegalMove.to(to, needsOf(to, null)));
+            case IN_DEVELOPMENT -> canBeBuilt() ? Stream.of(into(to)) : Stream.empty();
+            case FUTURE, DISCOVERY, RELEASED, DROPPED -> Stream.of(into(to));
         };
+    }
+
+    private LegalMove into(Stage to) {
+        return LegalMove.to(to, phaseAfter(to, null), needsOf(to, null));
     }
 
     /** Building happens in the current phase only; what is pulled back comes into it from whatever phase it was in. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** Starts a phase where none is current. */
 @Singleton
-class PhaseStart {
+public class PhaseStart {
 
     private final PhaseOrder order;
     private final Changes changes;
@@ -23,7 +23,7 @@ class PhaseStart {
 
     /** Starting what is current already is a repeat. */
     @Transactional
-    Phase start(UUID id) {
+    public Phase start(UUID id) {
         changes.begin();
         Phase phase = order.one(id);
         return phase.is(PhaseState.CURRENT) ? phase : startNow(phase);

@@ -187,7 +187,7 @@ class MovePreviewTest {
             body.put("phaseId", move.get("phaseId"));
         }
         ((List<?>) move.get("needs"))
-                .forEach(need -> body.put(need.toString(), need.equals("whoCanHaveIt") ? "everyone" : "…"));
+                .forEach(need -> body.put(need.toString(), need.equals("whoCanHaveIt") ? "everyone" : "(your reason)"));
         return body;
     }
 

@@ -33,6 +33,7 @@ final class GatewayDoor implements Door {
         Map<String, String> form = new HashMap<>(fields);
         form.put("kind", kind);
         form.put("version", version.replace("\"", ""));
+        form.put("confirmed", "true");
         return post(pm, "/triage/%s/decisions".formatted(request), decision, form);
     }
 
@@ -45,6 +46,7 @@ final class GatewayDoor implements Door {
     public Reply move(UUID item, UUID move, String version, Map<String, String> fields) throws IOException {
         Map<String, String> form = new HashMap<>(fields);
         form.put("version", version.replace("\"", ""));
+        form.put("confirmed", "true");
         return post(pm, "/board/items/%s/moves".formatted(item), move, form);
     }
 

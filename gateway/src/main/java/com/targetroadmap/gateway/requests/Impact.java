@@ -1,0 +1,70 @@
+package com.targetroadmap.gateway.requests;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Whom it concerns when some items read differently.
+ *
+ * @param requests how many show what these items say
+ * @param owners how many people answer those customers
+ * @param firstOwners those with the most of them
+ */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Impact(
+        long requests,
+        long customers,
+        long owners,
+        List<OfItem> byItem,
+        List<OfPerson> firstOwners,
+        List<OfCustomer> firstCustomers,
+        List<First> firstRequests) {
+
+    /** Nobody asks for anything that changes. */
+    public static final Impact NONE = new Impact(0, 0, 0, List.of(), List.of(), List.of(), List.of());
+
+    public Impact {
+        byItem = List.copyOf(byItem);
+        firstOwners = List.copyOf(firstOwners);
+        firstCustomers = List.copyOf(firstCustomers);
+        firstRequests = List.copyOf(firstRequests);
+    }
+
+    public long furtherOwners() {
+        return owners - firstOwners.size();
+    }
+
+    public long furtherCustomers() {
+        return customers - firstCustomers.size();
+    }
+
+    public long furtherRequests() {
+        return requests - firstRequests.size();
+    }
+
+    public long requestsOf(UUID item) {
+        return byItem.stream()
+                .filter(of -> of.itemId().equals(item))
+                .mapToLong(OfItem::requests)
+                .sum();
+    }
+
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record OfItem(UUID itemId, String label, long requests, long customers, long owners) {}
+
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record OfPerson(Person owner, long requests, long customers) {}
+
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record OfCustomer(Customer customer, long requests) {}
+
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record First(UUID id, String reference, String title, UUID itemId, Customer customer, Person owner) {}
+}

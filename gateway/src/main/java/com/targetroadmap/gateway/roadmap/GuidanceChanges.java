@@ -1,0 +1,34 @@
+package com.targetroadmap.gateway.roadmap;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a change means for the guidance of items.
+ *
+ * @param items the first of them
+ * @param size how many there are
+ */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record GuidanceChanges(List<GuidanceChange> items, int size) {
+
+    public GuidanceChanges {
+        items = items == null ? List.of() : List.copyOf(items);
+    }
+
+    /** How many others there are than these. */
+    public int further() {
+        return size - items.size();
+    }
+
+    /** Those whose requests get another label. */
+    public List<UUID> relabelled() {
+        return items.stream()
+                .filter(GuidanceChange::isOfLabel)
+                .map(GuidanceChange::itemId)
+                .toList();
+    }
+}
