@@ -17,11 +17,11 @@ import java.util.UUID;
 @Singleton
 class Following implements ItemFollower {
 
-    /** Design.md, section 4, rule 3. */
-    static final int LABELS_AT_ONCE = 1_000;
-
-    /** Each return publishes a fact, and no transaction writes more than 500. */
-    static final int RETURNS_AT_ONCE = 400;
+    /**
+     * Far fewer than a transaction may touch (design.md, section 4, rule 3): on H2 nobody else writes meanwhile, and
+     * nobody is to wait longer than 100 ms.
+     */
+    static final int AT_ONCE = 100;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -39,17 +39,20 @@ class Following implements ItemFollower {
 
     @Override
     public Progress itemChanged(RoadmapItem item, @Nullable String cursor) {
-        int limit = item.isDropped() ? RETURNS_AT_ONCE : LABELS_AT_ONCE;
-        List<Request> batch = requests.pointingAt(item.id(), after(cursor), limit);
-        relabel(item, batch);
+        List<UUID> batch = requests.pointingAt(item.id(), after(cursor), AT_ONCE);
+        relabel(item, held(batch, item.id()));
         return progress(batch);
     }
 
     @Override
     public Progress itemGone(UUID itemId, @Nullable String cursor) {
-        List<Request> batch = requests.pointingAt(itemId, BEFORE_ALL, RETURNS_AT_ONCE);
-        batch.forEach(request -> giveBack(request, Returned.ITEM_GONE));
+        List<UUID> batch = requests.pointingAt(itemId, BEFORE_ALL, AT_ONCE);
+        held(batch, itemId).forEach(request -> giveBack(request, Returned.ITEM_GONE));
         return progress(batch);
+    }
+
+    private List<Request> held(List<UUID> batch, UUID itemId) {
+        return batch.isEmpty() ? List.of() : requests.hold(batch, itemId);
     }
 
     private void relabel(RoadmapItem item, List<Request> batch) {
@@ -91,9 +94,9 @@ class Following implements ItemFollower {
     }
 
     /** Done only when nothing was left to do: so no transaction holds the rows of two items. */
-    private static Progress progress(List<Request> batch) {
+    private static Progress progress(List<UUID> batch) {
         return batch.isEmpty()
                 ? Progress.done()
-                : Progress.more(batch.get(batch.size() - 1).id().toString());
+                : Progress.more(batch.get(batch.size() - 1).toString());
     }
 }

@@ -18,12 +18,22 @@ interface Requests extends CrudRepository<Request, UUID> {
     @Query("select nextval('request_number')")
     long nextNumber();
 
-    /** Those that point at an item, a batch at a time, each held until the transaction ends. */
-    @Query("select * from request where item_id = :itemId and id > :after order by item_id, id limit :limit for update")
-    List<Request> pointingAt(UUID itemId, UUID after, int limit);
+    /** Those that point at an item, a batch at a time. */
+    @Query("select id from request where item_id = :itemId and id > :after order by item_id, id limit :limit")
+    List<UUID> pointingAt(UUID itemId, UUID after, int limit);
 
-    /** Which of these items a request points at that its owner hasn't withdrawn. */
+    /**
+     * Those of them that still point at it, each held until the transaction ends. A query of its own: H2 sorts what it
+     * holds, and so would hold all that point at the item for every batch.
+     */
+    @Query("select * from request where id in (:ids) and item_id = :itemId order by id for update")
+    List<Request> hold(Collection<UUID> ids, UUID itemId);
+
+    /**
+     * Which of these items a request points at that its owner hasn't withdrawn. However many have: all other decisions
+     * come before that one in the alphabet, and so in the index, where H2 reads a bound, too.
+     */
     @Query("select i.id from roadmap_item i where i.id in (:itemIds) and exists "
-            + "(select 1 from request r where r.item_id = i.id and r.decision <> 'WITHDRAWN')")
+            + "(select 1 from request r where r.item_id = i.id and r.decision <= 'WITHDRAW')")
     List<UUID> askedFor(Collection<UUID> itemIds);
 }

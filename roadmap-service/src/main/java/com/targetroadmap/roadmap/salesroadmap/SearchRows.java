@@ -28,15 +28,18 @@ interface SearchRows extends GenericRepository<PartLists.Line, UUID> {
             + " order by theme_id, strength desc, since desc, id limit :limit")
     List<UUID> inTheme(UUID theme, int limit);
 
-    /** Those that also have one of the other words, or stand in one of the themes. */
-    @Query("select w.id from known_word w where w.word = :word"
-            + " and (exists (select 1 from known_word o where o.id = w.id and o.word in (:others))"
-            + " or exists (select 1 from known_item i where i.id = w.id and i.theme_id in (:themes)))"
-            + " order by w.word, w.strength desc, w.since desc, w.id limit :limit")
+    /**
+     * Of the 500 strongest those that also have one of the other words, or stand in one of the themes. Each is looked up
+     * by itself, which the counts keep PostgreSQL from replacing by reading all that have the other words.
+     */
+    @Query("select w.id from (select id from known_word where word = :word"
+            + " order by word, strength desc, since desc, id limit 500) w"
+            + " where (select count(*) from known_word o where o.id = w.id and o.word in (:others)) > 0"
+            + " or (select count(*) from known_item i where i.id = w.id and i.theme_id in (:themes)) > 0 limit :limit")
     List<UUID> withWordAnd(String word, Collection<String> others, Collection<UUID> themes, int limit);
 
-    @Query("select i.id from known_item i where i.theme_id = :theme"
-            + " and exists (select 1 from known_word o where o.id = i.id and o.word in (:others))"
-            + " order by i.theme_id, i.strength desc, i.since desc, i.id limit :limit")
+    @Query("select i.id from (select id from known_item where theme_id = :theme"
+            + " order by theme_id, strength desc, since desc, id limit 500) i"
+            + " where (select count(*) from known_word o where o.id = i.id and o.word in (:others)) > 0 limit :limit")
     List<UUID> inThemeAnd(UUID theme, Collection<String> others, int limit);
 }

@@ -3,20 +3,22 @@ package com.targetroadmap.defaults.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The table in docs/settings.md has every variable that a process reads, and no other. */
 class SettingsTableTest {
 
     private static final Path ROOT = Path.of("..");
+    private static final String RESOURCES = "src/main/resources";
     private static final Pattern READ = Pattern.compile("\\$\\{([A-Z][A-Z_]+)");
     private static final Pattern LISTED = Pattern.compile("`([A-Z][A-Z_]+)`");
 
@@ -34,10 +36,19 @@ class SettingsTableTest {
     }
 
     private static List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(ROOT, 5)) {
-            return all.filter(file -> file.toString().matches(".*/src/main/resources/[^/]+\\.(yml|xml)"))
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> modules = Files.newDirectoryStream(ROOT, SettingsTableTest::hasResources)) {
+            for (Path module : modules) {
+                try (DirectoryStream<Path> some = Files.newDirectoryStream(module.resolve(RESOURCES), "*.{yml,xml}")) {
+                    some.forEach(files::add);
+                }
+            }
         }
+        return files;
+    }
+
+    private static boolean hasResources(Path module) {
+        return Files.isDirectory(module.resolve(RESOURCES));
     }
 
     /** The first column. */

@@ -1,0 +1,60 @@
+-- More of everything than any list may read; nearly all of it of one salesperson, one customer and one item. Who stand
+-- here as :sales and :pm are the people of the tests.
+insert into person (id, issuer, subject, name)
+values (:sales, 'test', 'sales', 'Sam Sales'), (:pm, 'test', 'pm', 'Paula Product');
+
+insert into customer (id, name, name_key)
+select id(1, n)id, 'Hotel ' || n, 'hotel ' || n from numbers(1500);
+
+insert into customer_tail (customer_id, place, is_start, tail)
+select id(1, n)id, 0, true, cast('hotel ' || n as bytea) from numbers(1500);
+
+insert into customer_tail (customer_id, place, is_start, tail)
+select id(1, n)id, 1, false, cast(cast(n as varchar) as bytea) from numbers(1500);
+
+insert into roadmap_theme (id, product_id, title, open_to_sales, title_start)
+select id(2, n)id, id(9, 1)id, 'Theme ' || n, true, 'Theme ' || n from numbers(150);
+
+insert into roadmap_item (id, theme_id, name_for_sales, problem, show_to_sales, stage, stage_since, follows_id, guidance)
+select id(4, n)id, id(2, 1)id, 'Connector ' || n, 'It hurts.', true,
+    case when mod(n, 2) = 0 then 'PLANNED' else 'DISCOVERY' end, current_timestamp, case when mod(n, 2) = 1 then id(4, n + 1)id end,
+    '{"label":"NOT_STARTED","key":"not-started","parameters":{"name":"Connector"},"ownLine":null}'
+from numbers(1500);
+
+insert into roadmap_item_tail (item_id, place, is_start, tail)
+select id(4, n)id, 0, true, cast('connector ' || n as bytea) from numbers(1500);
+
+insert into roadmap_item_tail (item_id, place, is_start, tail)
+select id(4, n)id, 1, false, cast(cast(n as varchar) as bytea) from numbers(1500);
+
+insert into deal (id, customer_id, owner_id, kind, state, made_at, fingerprint, version)
+select id(5, n)id, id(1, 1)id, :sales, 'NEW', case when mod(n, 2) = 0 then 'OPEN' else 'LOST' end,
+    current_timestamp - n * interval '1' minute, '0', 1
+from numbers(2400);
+
+insert into request (id, number, customer_id, submitter_id, owner_id, ask_title, ask_problem, ask_promised, item_id,
+    decision, decided_by, decided_at, status_label, status_since, status_guidance, clock_since, clock_spent, clock_due,
+    submitted_at, fingerprint, version, deal_id)
+select id(6, n)id, 10000 + n, id(1, case when mod(n, 4) = 0 then mod(n, 1500) + 1 else 1 end)id, :sales, :sales,
+    'They retype it', 'They retype it all.',
+    case when mod(n, 7) < 5 then 'NO' when mod(n, 7) = 5 then 'IN_TALKS' else 'IN_WRITING' end,
+    case when mod(n, 8) in (2, 3, 4) then id(4, 1)id when mod(n, 8) = 7 then id(4, 2)id end,
+    case mod(n, 8) when 0 then 'NEW' when 1 then 'QUESTION' when 5 then 'ANSWERED' when 6 then 'DECLINED'
+        when 7 then 'WITHDRAWN' else 'ACCEPTED' end,
+    :pm, current_timestamp - n * interval '1' minute,
+    case mod(n, 8) when 0 then 'WAITING_FOR_PRODUCT' when 1 then 'QUESTION' when 5 then 'ALREADY_ANSWERED'
+        when 6 then 'NOT_PLANNED' when 7 then 'WITHDRAWN' else 'NOT_STARTED' end,
+    current_timestamp - n * interval '1' minute,
+    '{"label":"NOT_STARTED","key":"not-started","parameters":{},"ownLine":null}',
+    case when mod(n, 8) = 0 then current_timestamp end, 0,
+    case when mod(n, 8) = 0 then current_timestamp + (mod(n, 800) - 400) * interval '1' minute end,
+    current_timestamp, '0', 1, case when mod(n, 2) = 0 then id(5, 2)id end
+from numbers(8800);
+
+insert into story_line (request_id, at, who, kind, details)
+select id(6, n)id, current_timestamp, :sales, 'SUBMITTED', '{}' from numbers(8800);
+
+insert into feed_event (feed_position, event_id, event_type, subject, told_at, state)
+select n, n || '-0', 'request.request.v1', 'request/' || n, current_timestamp, '{}' from numbers(2500);
+
+update feed_counter set newest = 2500;
