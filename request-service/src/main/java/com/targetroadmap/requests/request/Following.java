@@ -21,7 +21,7 @@ class Following implements ItemFollower {
      * Far fewer than a transaction may touch (design.md, section 4, rule 3): on H2 nobody else writes meanwhile, and
      * nobody is to wait longer than 100 ms.
      */
-    static final int AT_ONCE = 100;
+    static final int AT_ONCE = 25;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 

@@ -36,8 +36,8 @@ class ManyRequestsTest {
     private static final int MANY = 3_000;
 
     /** Batches, and the one that finds nothing left to do. */
-    private static final List<Long> HUNDREDS = Stream.concat(
-                    Collections.nCopies(MANY / 100, 100L).stream(), Stream.of(0L))
+    private static final List<Long> FEW_AT_ONCE = Stream.concat(
+                    Collections.nCopies(MANY / 25, 25L).stream(), Stream.of(0L))
             .toList();
 
     private static final Instant THEN = Instant.parse("2026-01-05T10:00:00Z");
@@ -66,14 +66,14 @@ class ManyRequestsTest {
         RoadmapItem built = copy("IN_DEVELOPMENT", Label.BEING_BUILT, THEN);
 
         assertThat(batches(cursor -> follower().itemChanged(built, cursor), Label.BEING_BUILT))
-                .isEqualTo(HUNDREDS);
+                .isEqualTo(FEW_AT_ONCE);
         assertThat(service.bean(Stories.class).count()).isEqualTo(MANY);
     }
 
     @Test
     void backToTheInboxTheyGoLikewise() {
         assertThat(batches(cursor -> follower().itemGone(item.id(), cursor), Label.WAITING_FOR_PRODUCT))
-                .isEqualTo(HUNDREDS);
+                .isEqualTo(FEW_AT_ONCE);
     }
 
     @Test
