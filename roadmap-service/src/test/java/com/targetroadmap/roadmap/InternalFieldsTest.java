@@ -6,6 +6,7 @@ import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.roadmap.testing.Answer;
 import com.targetroadmap.roadmap.testing.Service;
+import com.targetroadmap.roadmap.testing.Sql;
 import com.targetroadmap.roadmap.testing.Story;
 import java.util.HashMap;
 import java.util.List;
@@ -93,8 +94,11 @@ class InternalFieldsTest {
         }
         internals.put("targetQuarter", MARKER + " Q1");
         internals.put("trackerLink", "https://tracker.example/" + MARKER);
-        internals.put("priority", RANK);
+        internals.put(
+                "dependsOn",
+                List.of(story.item("Something", Map.of("internalTitle", marker("needed"), "showToSales", false))));
         service.patch(Persona.PM, "/items/" + item, story.etag(item), internals).is(200);
+        new Sql(service).run("update item set board_rank = %d where id = '%s'".formatted(RANK, item));
     }
 
     private static Map<String, ?> reviewed(String stage, String date) {

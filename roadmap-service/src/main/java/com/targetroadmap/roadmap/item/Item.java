@@ -14,6 +14,7 @@ import java.util.UUID;
  *
  * <p>Sales may see the name for sales, the problem and the offer; everything else that people write here is internal.
  *
+ * @param boardRank the place in its column of the board: the smaller, the nearer to the top
  * @param otherWords words it also goes by, one a line; sales finds it by them, and doesn't read them
  */
 @MappedEntity
@@ -32,7 +33,6 @@ public record Item(
         @Nullable String targetUsers,
         @Nullable String userGoal,
         @Nullable String businessGoal,
-        @Nullable Integer priority,
         @Nullable String targetQuarter,
         @Nullable String ownerName,
         @Nullable String trackerLink,
@@ -40,6 +40,7 @@ public record Item(
         Stage stage,
         Instant stageSince,
         @Nullable UUID phaseId,
+        long boardRank,
         @Nullable String whoCanHaveIt,
         @Nullable String customerReason,
         Instant madeAt,
@@ -63,7 +64,6 @@ public record Item(
                 body.targetUsers(),
                 body.userGoal(),
                 body.businessGoal(),
-                body.priority(),
                 body.targetQuarter(),
                 body.ownerName(),
                 body.trackerLink(),
@@ -71,6 +71,7 @@ public record Item(
                 standing.stage(),
                 standing.since(),
                 standing.phaseId(),
+                standing.boardRank(),
                 standing.whoCanHaveIt(),
                 standing.customerReason(),
                 making.at(),

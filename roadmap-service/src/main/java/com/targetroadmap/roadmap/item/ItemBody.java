@@ -8,7 +8,9 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +54,10 @@ record ItemBody(
         @Pattern(regexp = "\\s*|\\s*https?://\\S+\\s*", message = "Give a web address that starts with https://.")
         String trackerLink,
 
-        @Nullable LocalDate nextReview) {
+        @Nullable LocalDate nextReview,
+
+        @Nullable @Size(max = 30, message = "Give at most 30.") @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<@NotNull(message = "Leave no gap in the list.") UUID> dependsOn) {
 
     ItemBody {
         internalTitle = tidy(internalTitle);
@@ -68,7 +73,12 @@ record ItemBody(
         trackerLink = tidy(trackerLink);
     }
 
+    /** Its place in its column and what it depends on stand elsewhere, and are left as they are. */
     static ItemBody of(Item item) {
+        return of(item, null);
+    }
+
+    static ItemBody of(Item item, @Nullable List<UUID> dependsOn) {
         return new ItemBody(
                 item.productId(),
                 item.themeId(),
@@ -83,11 +93,12 @@ record ItemBody(
                 item.targetUsers(),
                 item.userGoal(),
                 item.businessGoal(),
-                item.priority(),
+                null,
                 item.targetQuarter(),
                 item.ownerName(),
                 item.trackerLink(),
-                item.nextReview());
+                item.nextReview(),
+                dependsOn);
     }
 
     private static @Nullable String tidy(@Nullable String text) {

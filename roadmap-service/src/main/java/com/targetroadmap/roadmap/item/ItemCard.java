@@ -20,6 +20,7 @@ public record ItemCard(
         @Nullable UUID phaseId,
         long version,
         @Nullable String followsName,
+        @Nullable String ownerName,
         Guidance guidance,
         DemandOfItem demand,
         List<LegalMove> legalMoves) {}

@@ -2,11 +2,12 @@ package com.targetroadmap.roadmap.item;
 
 import com.targetroadmap.roadmap.demand.Demand;
 import com.targetroadmap.roadmap.demand.DemandOfItem;
+import com.targetroadmap.roadmap.finding.Filter;
+import com.targetroadmap.roadmap.finding.Finding;
 import com.targetroadmap.roadmap.guidance.Guidance;
 import com.targetroadmap.roadmap.guidance.GuidanceOfItems;
 import com.targetroadmap.roadmap.phase.PhaseOrder;
 import com.targetroadmap.roadmap.phase.PhasesOfProduct;
-import com.targetroadmap.roadmap.stage.Stage;
 import com.targetroadmap.roadmap.theme.Theme;
 import com.targetroadmap.roadmap.theme.Themes;
 import io.micronaut.core.annotation.Nullable;
@@ -29,27 +30,34 @@ class ItemCards {
     private final PhaseOrder phases;
     private final GuidanceOfItems guidance;
     private final Demand demand;
+    private final Finding finding;
 
-    ItemCards(Items items, Themes themes, PhaseOrder phases, GuidanceOfItems guidance, Demand demand) {
+    ItemCards(Items items, Themes themes, PhaseOrder phases, GuidanceOfItems guidance, Demand demand, Finding finding) {
         this.items = items;
         this.themes = themes;
         this.phases = phases;
         this.guidance = guidance;
         this.demand = demand;
+        this.finding = finding;
     }
 
-    /** In the order in which they were made. */
+    /** The newest first. */
     @Transactional(readOnly = true)
-    ItemPage page(@Nullable Stage stage, @Nullable UUID phaseId, @Nullable UUID next, int limit) {
-        long after = next == null ? 0 : items.ordinalOf(next).orElse(0L);
-        return ItemPage.of(of(found(stage, phaseId, after, limit + 1)), limit);
+    ItemPage page(Filter filter, @Nullable UUID next, int limit) {
+        long before = next == null ? Long.MAX_VALUE : items.ordinalOf(next).orElse(Long.MAX_VALUE);
+        return ItemPage.of(of(inOrder(finding.find(filter, before, limit + 1))), limit);
     }
 
-    private List<Item> found(@Nullable Stage stage, @Nullable UUID phaseId, long after, int limit) {
-        if (phaseId == null) {
-            return stage == null ? items.page(after, limit) : items.page(stage, after, limit);
-        }
-        return stage == null ? items.page(phaseId, after, limit) : items.page(phaseId, stage, after, limit);
+    @Transactional(readOnly = true)
+    ItemOwners owners() {
+        return new ItemOwners(finding.owners());
+    }
+
+    private List<Item> inOrder(List<UUID> ids) {
+        Map<UUID, Item> found = ids.isEmpty()
+                ? Map.of()
+                : items.findByIdIn(ids).stream().collect(Collectors.toMap(Item::id, Function.identity()));
+        return ids.stream().map(found::get).toList();
     }
 
     /** In the order of the list. Runs in the caller's transaction. */
@@ -72,6 +80,7 @@ class ItemCards {
                         item.phaseId(),
                         item.version(),
                         followed.get(item.followsId()),
+                        item.ownerName(),
                         said.get(item.id()),
                         asked.getOrDefault(item.id(), DemandOfItem.NONE),
                         MoveRules.of(item, around.get(item.productId())).legalMoves()))

@@ -12,10 +12,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.UUID;
 
 @Controller("/items/{id}")
@@ -46,8 +49,26 @@ class ItemController {
 
     @Patch
     HttpResponse<ItemView> patch(
-            UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body ItemPatch patch) {
-        return answer(editing.patch(id, EntityTag.required(ifMatch), patch));
+            UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body ItemPatch patch, Caller caller) {
+        return answer(editing.patch(id, EntityTag.required(ifMatch), patch, caller));
+    }
+
+    /** What happened to it, the newest first. */
+    @Get("/history")
+    ItemHistory.Page history(
+            UUID id,
+            @Nullable @QueryValue String next,
+            @QueryValue(defaultValue = "50")
+                    @Min(value = 1, message = "Ask for at least 1.")
+                    @Max(value = 200, message = "Ask for at most 200.")
+                    int limit) {
+        return reading.history(id, HistoryPlace.parse(next), limit);
+    }
+
+    /** Another place in its column. Needs no version: it is said by the items beside it, which are looked at now. */
+    @Put("/rank")
+    HttpResponse<ItemView> order(UUID id, @Body @Valid RankBody where, Caller caller) {
+        return answer(editing.order(id, where, caller));
     }
 
     @Put("/moves/{moveId}")

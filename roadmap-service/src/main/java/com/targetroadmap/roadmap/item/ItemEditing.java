@@ -3,6 +3,8 @@ package com.targetroadmap.roadmap.item;
 import com.targetroadmap.defaults.api.EntityTag;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.roadmap.dependency.Dependencies;
+import com.targetroadmap.roadmap.edits.Edits;
 import com.targetroadmap.roadmap.stage.Stage;
 import com.targetroadmap.roadmap.theme.Themes;
 import com.targetroadmap.roadmap.writing.Changes;
@@ -25,6 +27,11 @@ class ItemEditing {
     private final Follows follows;
     private final Changes changes;
     private final ItemFacts facts;
+    private final Dependencies dependencies;
+    private final FieldChanges fields;
+    private final Edits edits;
+    private final Ranking ranking;
+    private final Ordering ordering;
 
     ItemEditing(
             Items items,
@@ -33,7 +40,12 @@ class ItemEditing {
             Themes themes,
             Follows follows,
             Changes changes,
-            ItemFacts facts) {
+            ItemFacts facts,
+            Dependencies dependencies,
+            FieldChanges fields,
+            Edits edits,
+            Ranking ranking,
+            Ordering ordering) {
         this.items = items;
         this.keeping = keeping;
         this.reading = reading;
@@ -41,6 +53,11 @@ class ItemEditing {
         this.follows = follows;
         this.changes = changes;
         this.facts = facts;
+        this.dependencies = dependencies;
+        this.fields = fields;
+        this.edits = edits;
+        this.ranking = ranking;
+        this.ordering = ordering;
     }
 
     @Transactional
@@ -53,21 +70,41 @@ class ItemEditing {
         }
         check(id, wanted, Stage.FUTURE);
         Making making = Making.by(origin, changes.now());
-        Item made = keeping.save(Item.of(id, wanted, Standing.in(Stage.FUTURE, making.at()), making, 1));
+        long onTop = ranking.onTopOf(new Stack(wanted.productId(), Stage.FUTURE, null));
+        Item made = keeping.save(Item.of(id, wanted, Standing.in(Stage.FUTURE, making.at(), onTop), making, 1));
+        needs(id, wanted);
+        ranking.place(made, RankBody.at(wanted.priority()));
         facts.tell(List.of(id));
-        return Put.made(reading.viewOf(made));
+        return Put.made(reading.viewOf(reading.find(id)));
     }
 
     @Transactional
-    ItemView patch(UUID id, EntityTag seen, ItemPatch patch) {
-        changes.begin();
+    ItemView patch(UUID id, EntityTag seen, ItemPatch patch, Caller caller) {
+        Origin origin = changes.begin(caller, patch);
         Item before = reading.find(id);
-        seen.mustBe(before.version(), reading.viewOf(before));
-        ItemBody wanted = changes.checked(patch.onto(ItemBody.of(before)));
+        reading.mustBeSeen(seen, before);
+        ItemBody was = ItemBody.of(before, dependencies.neededBy(id));
+        ItemBody wanted = changes.checked(patch.onto(was));
         check(id, wanted, before.stage());
         Item after = keeping.update(before.written(wanted));
+        needs(id, wanted);
+        edits.note(id, after.version(), changes.now(), origin.person(), fields.between(was, wanted));
         facts.tellWithFollowers(List.of(id));
-        return reading.viewOf(after);
+        return reading.viewOf(ordering.order(after, RankBody.at(wanted.priority()), origin));
+    }
+
+    /** Another place in its column, next to what others did meanwhile. */
+    @Transactional
+    ItemView order(UUID id, RankBody where, Caller caller) {
+        Origin origin = changes.begin(caller, where);
+        where.mustBeOne();
+        return reading.viewOf(ordering.order(reading.find(id), where, origin));
+    }
+
+    private void needs(UUID id, ItemBody wanted) {
+        if (wanted.dependsOn() != null) {
+            dependencies.replace(id, wanted.dependsOn());
+        }
     }
 
     private void check(UUID id, ItemBody wanted, Stage stage) {
@@ -78,5 +115,6 @@ class ItemEditing {
             throw Problem.invalid("nextReview", "Leave this out: product looks again only at what isn't planned yet.");
         }
         follows.check(id, wanted.followsId());
+        dependencies.check(id, wanted.dependsOn() == null ? List.of() : wanted.dependsOn());
     }
 }

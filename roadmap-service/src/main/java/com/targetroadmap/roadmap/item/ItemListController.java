@@ -1,6 +1,7 @@
 package com.targetroadmap.roadmap.item;
 
 import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.roadmap.finding.Filter;
 import com.targetroadmap.roadmap.stage.Stage;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
@@ -11,6 +12,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
 @Controller("/items")
@@ -26,13 +28,22 @@ class ItemListController {
 
     @Get
     ItemPage list(
-            @Nullable @QueryValue Stage stage,
+            @Nullable @QueryValue @Size(max = 200, message = "Use at most 200 characters.") String q,
+            @Nullable @QueryValue UUID productId,
+            @Nullable @QueryValue UUID themeId,
             @Nullable @QueryValue UUID phaseId,
+            @Nullable @QueryValue Stage stage,
+            @Nullable @QueryValue String owner,
             @Nullable @QueryValue UUID next,
             @QueryValue(defaultValue = "200")
                     @Min(value = 1, message = "Ask for at least 1.")
                     @Max(value = 200, message = "Ask for at most 200.")
                     int limit) {
-        return cards.page(stage, phaseId, next, limit);
+        return cards.page(new Filter(q, productId, themeId, phaseId, stage, owner), next, limit);
+    }
+
+    @Get("/owners")
+    ItemOwners owners() {
+        return cards.owners();
     }
 }

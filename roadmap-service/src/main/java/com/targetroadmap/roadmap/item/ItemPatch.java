@@ -27,7 +27,8 @@ record ItemPatch(
         @Nullable String targetQuarter,
         @Nullable String ownerName,
         @Nullable String trackerLink,
-        @Nullable String nextReview) {
+        @Nullable String nextReview,
+        @Nullable List<UUID> dependsOn) {
 
     ItemBody onto(ItemBody before) {
         return new ItemBody(
@@ -48,7 +49,8 @@ record ItemPatch(
                 or(targetQuarter, before.targetQuarter()),
                 or(ownerName, before.ownerName()),
                 or(trackerLink, before.trackerLink()),
-                Dates.or("nextReview", nextReview, before.nextReview()));
+                Dates.or("nextReview", nextReview, before.nextReview()),
+                dependsOn);
     }
 
     private static @Nullable String or(@Nullable String text, @Nullable String before) {

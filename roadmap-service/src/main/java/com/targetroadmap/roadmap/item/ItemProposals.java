@@ -20,6 +20,7 @@ class ItemProposals implements ApplicationEventListener<ItemProposed> {
 
     private final Items items;
     private final Keeping keeping;
+    private final Ranking ranking;
     private final Products products;
     private final ProductMaking making;
     private final Themes themes;
@@ -30,6 +31,7 @@ class ItemProposals implements ApplicationEventListener<ItemProposed> {
     ItemProposals(
             Items items,
             Keeping keeping,
+            Ranking ranking,
             Products products,
             ProductMaking making,
             Themes themes,
@@ -38,6 +40,7 @@ class ItemProposals implements ApplicationEventListener<ItemProposed> {
             ItemFacts facts) {
         this.items = items;
         this.keeping = keeping;
+        this.ranking = ranking;
         this.products = products;
         this.making = making;
         this.themes = themes;
@@ -52,7 +55,8 @@ class ItemProposals implements ApplicationEventListener<ItemProposed> {
         if (!items.existsById(proposed.id())) {
             Making now = Making.fromRequest(changes.now());
             ItemBody body = ProposedBody.of(proposed, themeOf(proposed));
-            keeping.save(Item.of(proposed.id(), body, Standing.in(Stage.DISCOVERY, now.at()), now, 1));
+            long onTop = ranking.onTopOf(new Stack(body.productId(), Stage.DISCOVERY, null));
+            keeping.save(Item.of(proposed.id(), body, Standing.in(Stage.DISCOVERY, now.at(), onTop), now, 1));
             facts.tell(List.of(proposed.id()));
         }
     }

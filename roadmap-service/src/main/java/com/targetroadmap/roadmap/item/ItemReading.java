@@ -1,5 +1,6 @@
 package com.targetroadmap.roadmap.item;
 
+import com.targetroadmap.defaults.api.EntityTag;
 import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.roadmap.demand.Demand;
@@ -17,26 +18,60 @@ import java.util.UUID;
 @Singleton
 class ItemReading {
 
+    /** Nobody compares more than that before writing again. */
+    private static final int MEANWHILE = 50;
+
     private final Items items;
     private final ItemMoves moves;
     private final PhaseOrder phases;
     private final People people;
     private final GuidanceOfItems guidance;
+    private final Ranking ranking;
+    private final LinkReading links;
+    private final ItemHistory history;
     private final Demand demand;
 
     ItemReading(
-            Items items, ItemMoves moves, PhaseOrder phases, People people, GuidanceOfItems guidance, Demand demand) {
+            Items items,
+            ItemMoves moves,
+            PhaseOrder phases,
+            People people,
+            GuidanceOfItems guidance,
+            Demand demand,
+            Ranking ranking,
+            LinkReading links,
+            ItemHistory history) {
         this.items = items;
         this.moves = moves;
         this.phases = phases;
         this.people = people;
         this.guidance = guidance;
         this.demand = demand;
+        this.ranking = ranking;
+        this.links = links;
+        this.history = history;
     }
 
     @Transactional(readOnly = true)
     ItemView one(UUID id) {
         return viewOf(find(id));
+    }
+
+    @Transactional(readOnly = true)
+    ItemHistory.Page history(UUID id, HistoryPlace from, int limit) {
+        return history.page(find(id), from, limit);
+    }
+
+    /** What happened after the version that somebody has seen, with what is there now. */
+    void mustBeSeen(EntityTag seen, Item item) {
+        if (seen.version() != item.version()) {
+            List<ItemEvent> meanwhile = history.page(item, HistoryPlace.NOW, MEANWHILE).events().stream()
+                    .filter(event -> event.version() > seen.version())
+                    .toList();
+            throw Problem.stale("This was changed meanwhile. Look at what is there now, and decide again.")
+                    .with("current", viewOf(item))
+                    .with("meanwhile", meanwhile);
+        }
     }
 
     Item find(UUID id) {
@@ -48,6 +83,8 @@ class ItemReading {
         List<UUID> id = List.of(item.id());
         return ItemView.of(
                 item,
+                ranking.positionOf(item),
+                links.of(item),
                 historyOf(item, around),
                 MoveRules.of(item, around).legalMoves(),
                 guidance.of(id).get(item.id()),

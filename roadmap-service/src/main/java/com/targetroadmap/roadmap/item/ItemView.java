@@ -11,7 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Everything about one item, for product managers. */
+/**
+ * Everything about one item, for product managers.
+ *
+ * @param priority its place in its column of the board, the top is 1; {@code null} beyond 9999
+ * @param history its moves; what else happened to it has pages of its own
+ */
 @Serdeable
 record ItemView(
         UUID id,
@@ -39,13 +44,21 @@ record ItemView(
         @Nullable String whoCanHaveIt,
         @Nullable String customerReason,
         long version,
+        List<UUID> dependsOn,
+        ItemLinks links,
         List<HistoryEntry> history,
         List<LegalMove> legalMoves,
         Guidance guidance,
         DemandOfItem demand) {
 
     static ItemView of(
-            Item item, List<HistoryEntry> history, List<LegalMove> legalMoves, Guidance guidance, DemandOfItem demand) {
+            Item item,
+            @Nullable Integer priority,
+            ItemLinks links,
+            List<HistoryEntry> history,
+            List<LegalMove> legalMoves,
+            Guidance guidance,
+            DemandOfItem demand) {
         return new ItemView(
                 item.id(),
                 item.productId(),
@@ -61,7 +74,7 @@ record ItemView(
                 item.targetUsers(),
                 item.userGoal(),
                 item.businessGoal(),
-                item.priority(),
+                priority,
                 item.targetQuarter(),
                 item.ownerName(),
                 item.trackerLink(),
@@ -72,6 +85,8 @@ record ItemView(
                 item.whoCanHaveIt(),
                 item.customerReason(),
                 item.version(),
+                links.dependsOn().stream().map(ItemLink::id).toList(),
+                links,
                 history,
                 legalMoves,
                 guidance,

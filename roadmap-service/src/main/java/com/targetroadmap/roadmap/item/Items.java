@@ -29,17 +29,4 @@ interface Items extends CrudRepository<Item, UUID> {
     /** The place of an item in the order in which items were made. */
     @Query("select ordinal from item where id = :id")
     Optional<Long> ordinalOf(UUID id);
-
-    @Query("select * from item where ordinal > :after order by ordinal limit :limit")
-    List<Item> page(long after, int limit);
-
-    @Query("select * from item where stage = :stage and ordinal > :after order by stage, ordinal limit :limit")
-    List<Item> page(Stage stage, long after, int limit);
-
-    @Query("select * from item where phase_id = :phaseId and ordinal > :after order by phase_id, ordinal limit :limit")
-    List<Item> page(UUID phaseId, long after, int limit);
-
-    @Query("select * from item where phase_id = :phaseId and stage = :stage and ordinal > :after"
-            + " order by phase_id, stage, ordinal limit :limit")
-    List<Item> page(UUID phaseId, Stage stage, long after, int limit);
 }

@@ -1,29 +1,35 @@
 package com.targetroadmap.roadmap.item;
 
+import com.targetroadmap.roadmap.finding.ItemWords;
 import com.targetroadmap.roadmap.known.KnownToSales;
 import jakarta.inject.Singleton;
+import java.util.List;
 
-/** Writes items, and what sales may know of them with it. */
+/** Writes items, and with them what sales may know of them and the words that product finds them by. */
 @Singleton
 class Keeping {
 
     private final Items items;
     private final KnownToSales known;
+    private final ItemWords words;
 
-    Keeping(Items items, KnownToSales known) {
+    Keeping(Items items, KnownToSales known, ItemWords words) {
         this.items = items;
         this.known = known;
+        this.words = words;
     }
 
     Item save(Item item) {
-        Item saved = items.save(item);
-        known.refresh(item.id());
-        return saved;
+        return refreshed(items.save(item));
     }
 
     Item update(Item item) {
-        Item updated = items.update(item);
+        return refreshed(items.update(item));
+    }
+
+    private Item refreshed(Item item) {
         known.refresh(item.id());
-        return updated;
+        words.refresh(item.id(), List.of(item.internalTitle(), item.nameForSales(), item.otherWords()));
+        return item;
     }
 }

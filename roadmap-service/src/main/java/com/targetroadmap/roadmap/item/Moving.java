@@ -40,7 +40,7 @@ class Moving {
             there.get().mustBeRepeatedBy(itemId, origin);
             return reading.viewOf(item);
         }
-        seen.mustBe(item.version(), reading.viewOf(item));
+        reading.mustBeSeen(seen, item);
         Item moved = steps.take(item, moveId, body.destination(), phases.of(item.productId()), origin);
         facts.tellWithFollowers(List.of(itemId));
         return reading.viewOf(moved);

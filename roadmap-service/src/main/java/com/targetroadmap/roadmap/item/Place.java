@@ -9,12 +9,16 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** A place in a stack of the board, after which its list goes on; opaque to clients. */
-public record Place(Instant since, UUID id) {
+public record Place(long rank, Instant since, UUID id) {
 
-    static final Place BEGINNING = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0));
+    static final Place BEGINNING = new Place(Long.MIN_VALUE, Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0));
 
     static Place after(Item last) {
-        return new Place(last.stageSince(), last.id());
+        return new Place(last.boardRank(), last.stageSince(), last.id());
+    }
+
+    boolean isBeginning() {
+        return this.equals(BEGINNING);
     }
 
     /** @throws Problem 400 when it is none */
@@ -23,10 +27,10 @@ public record Place(Instant since, UUID id) {
             return BEGINNING;
         }
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8).split(" ", 2);
-            Instant since = Instant.parse(parts[0]);
+            String[] parts = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8).split(" ", 3);
+            Instant since = Instant.parse(parts[1]);
             boolean possible = since.isBefore(BEGINNING.since()) && since.isAfter(Instant.EPOCH);
-            return possible ? new Place(since, UUID.fromString(parts[1])) : BEGINNING;
+            return possible ? new Place(Long.parseLong(parts[0]), since, UUID.fromString(parts[2])) : BEGINNING;
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
             throw Problem.invalid("next", "Please use the next of the page before, unchanged.");
         }
@@ -36,6 +40,6 @@ public record Place(Instant since, UUID id) {
     public String toString() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((since + " " + id).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((rank + " " + since + " " + id).getBytes(StandardCharsets.UTF_8));
     }
 }

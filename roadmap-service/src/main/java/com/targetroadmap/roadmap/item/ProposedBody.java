@@ -29,6 +29,7 @@ final class ProposedBody {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

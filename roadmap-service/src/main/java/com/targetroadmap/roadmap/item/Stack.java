@@ -9,4 +9,9 @@ import java.util.UUID;
  *
  * @param phaseId {@code null} for a stage without a phase
  */
-public record Stack(UUID productId, Stage stage, @Nullable UUID phaseId) {}
+public record Stack(UUID productId, Stage stage, @Nullable UUID phaseId) {
+
+    static Stack of(Item item) {
+        return new Stack(item.productId(), item.stage(), item.phaseId());
+    }
+}

@@ -45,9 +45,23 @@ public class Stacks {
     }
 
     private List<Item> read(Stack stack, Place from, int limit) {
+        List<Item> found = from.isBeginning() ? new ArrayList<>() : new ArrayList<>(same(stack, from, limit));
+        if (found.size() < limit) {
+            found.addAll(higher(stack, from, limit - found.size()));
+        }
+        return found;
+    }
+
+    private List<Item> same(Stack stack, Place from, int limit) {
         return stack.phaseId() == null
-                ? lists.ofProduct(stack.productId(), stack.stage(), from.since(), from.id(), limit)
-                : lists.ofPhase(stack.phaseId(), stack.stage(), from.since(), from.id(), limit);
+                ? lists.sameOfProduct(stack.productId(), stack.stage(), from.rank(), from.since(), from.id(), limit)
+                : lists.sameOfPhase(stack.phaseId(), stack.stage(), from.rank(), from.since(), from.id(), limit);
+    }
+
+    private List<Item> higher(Stack stack, Place from, int limit) {
+        return stack.phaseId() == null
+                ? lists.higherOfProduct(stack.productId(), stack.stage(), from.rank(), limit)
+                : lists.higherOfPhase(stack.phaseId(), stack.stage(), from.rank(), limit);
     }
 
     private int count(Stack stack) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * Where an item stands.
  *
+ * @param boardRank the place in its column of the board
  * @param whoCanHaveIt while it is released: everyone, or the limits in words
  * @param customerReason what a customer may hear about the last step back
  */
@@ -15,16 +16,22 @@ record Standing(
         Stage stage,
         Instant since,
         @Nullable UUID phaseId,
+        long boardRank,
         @Nullable String whoCanHaveIt,
         @Nullable String customerReason) {
 
     static Standing of(Item item) {
         return new Standing(
-                item.stage(), item.stageSince(), item.phaseId(), item.whoCanHaveIt(), item.customerReason());
+                item.stage(),
+                item.stageSince(),
+                item.phaseId(),
+                item.boardRank(),
+                item.whoCanHaveIt(),
+                item.customerReason());
     }
 
     /** Without a phase yet. */
-    static Standing in(Stage stage, Instant since) {
-        return new Standing(stage, since, null, null, null);
+    static Standing in(Stage stage, Instant since, long boardRank) {
+        return new Standing(stage, since, null, boardRank, null, null);
     }
 }

@@ -14,11 +14,13 @@ class Steps {
 
     private final Keeping keeping;
     private final ItemMoves history;
+    private final Ranking ranking;
     private final Changes changes;
 
-    Steps(Keeping keeping, ItemMoves history, Changes changes) {
+    Steps(Keeping keeping, ItemMoves history, Ranking ranking, Changes changes) {
         this.keeping = keeping;
         this.history = history;
+        this.ranking = ranking;
         this.changes = changes;
     }
 
@@ -26,10 +28,12 @@ class Steps {
         MoveRules rules = MoveRules.of(item, phases);
         new MoveCheck(item, to, rules).pass();
         Instant now = changes.now();
+        Stack column = new Stack(item.productId(), to.stage(), rules.phaseAfter(to.stage(), to.phaseId()));
         Item moved = keeping.update(item.moved(new Standing(
                 to.stage(),
                 item.stage() == to.stage() ? item.stageSince() : now,
-                rules.phaseAfter(to.stage(), to.phaseId()),
+                column.phaseId(),
+                ranking.onTopOf(column),
                 strip(to.whoCanHaveIt()),
                 strip(to.customerReason()))));
         history.save(ItemMove.of(moveId, item, moved, to, origin, now));

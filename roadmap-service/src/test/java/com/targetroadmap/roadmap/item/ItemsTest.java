@@ -31,7 +31,6 @@ class ItemsTest {
             Map.entry("targetUsers", "revenue managers"),
             Map.entry("userGoal", "less typing"),
             Map.entry("businessGoal", "win hotels"),
-            Map.entry("priority", 3),
             Map.entry("targetQuarter", "2027 Q1"),
             Map.entry("ownerName", "Paula"),
             Map.entry("trackerLink", "https://tracker.example/1"),
@@ -109,8 +108,6 @@ class ItemsTest {
                                 "New name",
                                 "description",
                                 "",
-                                "priority",
-                                "",
                                 "nextReview",
                                 "",
                                 "followsId",
@@ -123,13 +120,9 @@ class ItemsTest {
         assertThat(item.string("nameForSales")).isEqualTo("New name");
         assertThat(item.at("showToSales")).isEqualTo(false);
         assertThat(item.string("userGoal")).isEqualTo("less typing");
-        for (String cleared : List.of("description", "priority", "nextReview", "followsId")) {
+        for (String cleared : List.of("description", "nextReview", "followsId")) {
             assertThat(item.at(cleared)).as(cleared).isNull();
         }
-        assertThat(service.patch(Persona.PM, "/items/" + id, "\"2\"", Map.of("priority", 7))
-                        .is(200)
-                        .at("priority"))
-                .isEqualTo(7);
     }
 
     @ParameterizedTest
@@ -243,7 +236,7 @@ class ItemsTest {
     }
 
     @Test
-    void itemsAreListedByStageAndPhaseAndInPages() {
+    void itemsAreListedByStageAndPhaseAndInPagesTheNewestFirst() {
         Story other = new Story(service);
         UUID phase = other.currentPhase(1);
         UUID one = other.itemIn("IN_DEVELOPMENT", "One", phase);
@@ -256,9 +249,9 @@ class ItemsTest {
         Answer rest = service.get(Persona.PM, "/items?limit=2&phaseId=" + phase + "&next=" + page.string("next"))
                 .is(200);
 
-        assertThat(planned.list("items")).extracting("id").containsExactly(two.toString(), three.toString());
-        assertThat(page.list("items")).extracting("id").containsExactly(one.toString(), two.toString());
-        assertThat(rest.list("items")).extracting("id").containsExactly(three.toString());
+        assertThat(planned.list("items")).extracting("id").containsExactly(three.toString(), two.toString());
+        assertThat(page.list("items")).extracting("id").containsExactly(three.toString(), two.toString());
+        assertThat(rest.list("items")).extracting("id").containsExactly(one.toString());
         assertThat(rest.string("next")).isNull();
     }
 
