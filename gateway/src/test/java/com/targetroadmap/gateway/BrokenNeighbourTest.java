@@ -73,6 +73,8 @@ class BrokenNeighbourTest {
             new ShownPage(ROADMAP, "sales", "/sell?q=sap"),
             new ShownPage(ROADMAP, "pm", "/board"),
             new ShownPage(ROADMAP, "pm", "/board/items/new"),
+            new ShownPage(ROADMAP, "pm", "/board/items?q=sap"),
+            new ShownPage(ROADMAP, "pm", "/board/items/" + ITEM_ID + "/edit"),
             new ShownPage(ROADMAP, "pm", "/board/items/" + ITEM_ID),
             new ShownPage(ROADMAP, "pm", "/board/items/" + ITEM_ID + "/moves/new?to=DISCOVERY"),
             new ShownPage(ROADMAP, "pm", "/board/phases/" + PHASE_2 + "/completion"),

@@ -23,6 +23,8 @@ class PagesTest {
             "/triage/" + Json.ID,
             "/board",
             "/board/items/new",
+            "/board/items?q=sap&stage=PLANNED",
+            "/board/items/" + Json.ITEM_ID + "/edit",
             "/board/stages/PLANNED?phase=" + Json.PHASE_2,
             "/sales-roadmap/you-asked",
             "/board/items/" + Json.ITEM_ID,

@@ -14,7 +14,7 @@ class AccessibilityIT extends InTheBrowser {
     private static final List<String> OF_SALES =
             List.of("/", "/sell?q=sap", "/sell?q=unheard+of", "/requests/new", "/sales-roadmap");
     private static final List<String> OF_THE_PM =
-            List.of("/triage", "/board", "/board/items/new", "/sales-roadmap", "/feeds");
+            List.of("/triage", "/board", "/board/items", "/board/items/new", "/sales-roadmap", "/feeds");
 
     @Test
     void onADesktop() {
@@ -37,6 +37,7 @@ class AccessibilityIT extends InTheBrowser {
         OF_THE_PM.forEach(address -> check(page, address));
         check(page, linkedFrom(page, "/triage", "a.row-link"));
         check(page, linkedFrom(page, "/board", "article h4 a"));
+        check(page, linkedFrom(page, "/board", "article h4 a") + "/edit");
         check(page, linkedFrom(page, "/board", "a[href$='/completion']"));
         check(page, linkedFrom(page, "/board", "a[data-move][data-stage='RELEASED']"));
         check(page, linkedFrom(page, "/board", "a[data-move][data-stage='DROPPED']"));

@@ -28,7 +28,7 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
     public static final String CSRF = "csrf";
 
     private static final Pattern OF_FORMS = Pattern.compile(
-            "/(answers|withdrawals|resubmissions|decisions|moves|phases/[^/]+/start)$|(?<=/completion)/preview$");
+            "/(answers|withdrawals|resubmissions|decisions|moves|rank|phases/[^/]+/start)$|(?<=/completion)/preview$");
 
     static Frame of(HttpRequest<?> request) {
         return request.getUserPrincipal(Authentication.class)

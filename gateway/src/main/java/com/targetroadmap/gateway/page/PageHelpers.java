@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -52,6 +53,9 @@ final class PageHelpers implements BeanCreatedEventListener<Handlebars> {
                 .registerHelper(
                         "join", (value, options) -> value + options.param(0).toString())
                 .registerHelper("errorOf", (Trouble trouble, Options options) -> error(trouble, options.param(0)))
+                .registerHelper(
+                        "among",
+                        (value, options) -> options.param(0) instanceof Collection<?> many && many.contains(value))
                 .registerHelper("kebab", (String name, Options options) -> kebab(name))
                 .registerHelper("urlencode", (String text, Options options) -> encode(text))
                 .registerHelper("fresh", (value, options) -> Ids.fresh().toString());

@@ -20,6 +20,7 @@ public record BoardItem(
         @Nullable UUID phaseId,
         long version,
         @Nullable String followsName,
+        @Nullable String ownerName,
         Guidance guidance,
         @Nullable Demand demand,
         List<LegalMove> legalMoves) {

@@ -14,5 +14,6 @@ public record Move(
         @Nullable String from,
         @Nullable String to,
         @Nullable String phaseName,
+        @Nullable String whoCanHaveIt,
         @Nullable String reason,
         @Nullable String customerReason) {}

@@ -8,6 +8,7 @@ import com.targetroadmap.gateway.upstream.Outcome;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The one roadmap, as roadmap-service tells of it and lets a person change it. */
@@ -62,7 +63,35 @@ public final class Roadmap {
         return service.ask(() -> client.item(caller, id));
     }
 
-    public Outcome<RoadmapItem> create(Caller caller, UUID id, NewItem item) {
+    /** What happened to an item, the newest first, from a place on. */
+    public Asked<ItemHistory> history(Caller caller, UUID id, @Nullable String next) {
+        return service.ask(() -> client.history(caller, id, next));
+    }
+
+    public Asked<FoundItems> find(Caller caller, ItemFilter filter) {
+        return service.ask(() -> client.find(caller, filter.asked()));
+    }
+
+    /** Everybody who owns an item. */
+    public Asked<List<String>> owners(Caller caller) {
+        return service.ask(() -> {
+            ItemOwners all = client.owners(caller);
+            return all == null ? List.of() : all.owners();
+        });
+    }
+
+    /** @param changes by the names of fields; what isn't among them stays as it is */
+    public Outcome<RoadmapItem> edit(Caller caller, UUID id, long version, Map<String, Object> changes) {
+        return service.write(() -> client.edit(caller, id, "\"" + version + "\"", changes));
+    }
+
+    /** Gives an item another place in its column; the top is 1. */
+    public Outcome<RoadmapItem> rank(Caller caller, UUID id, int priority) {
+        return service.write(() -> client.rank(caller, id, new RankBody(priority)));
+    }
+
+    /** @param item by the names of fields */
+    public Outcome<RoadmapItem> create(Caller caller, UUID id, Map<String, Object> item) {
         return service.write(() -> client.create(caller, id, item));
     }
 

@@ -6,11 +6,13 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.http.client.annotation.Client;
+import java.util.Map;
 import java.util.UUID;
 
 /** The doors of roadmap-service that this gateway uses. */
@@ -45,6 +47,18 @@ interface RoadmapClient {
     @Nullable
     PhaseItems items(@RequestAttribute("caller") Caller caller, @QueryValue String stage, @QueryValue UUID phaseId);
 
+    @Get("/items{?filter*}")
+    @Nullable
+    FoundItems find(@RequestAttribute("caller") Caller caller, @QueryValue Map<String, String> filter);
+
+    @Get("/items/owners")
+    @Nullable
+    ItemOwners owners(@RequestAttribute("caller") Caller caller);
+
+    @Get("/items/{id}/history{?next}")
+    @Nullable
+    ItemHistory history(@RequestAttribute("caller") Caller caller, UUID id, @Nullable @QueryValue String next);
+
     @Get("/themes")
     @Nullable
     Themes themes(@RequestAttribute("caller") Caller caller);
@@ -55,7 +69,19 @@ interface RoadmapClient {
 
     @Put("/items/{id}")
     @Nullable
-    RoadmapItem create(@RequestAttribute("caller") Caller caller, UUID id, @Body NewItem item);
+    RoadmapItem create(@RequestAttribute("caller") Caller caller, UUID id, @Body Map<String, Object> item);
+
+    @Patch("/items/{id}")
+    @Nullable
+    RoadmapItem edit(
+            @RequestAttribute("caller") Caller caller,
+            UUID id,
+            @Header(HttpHeaders.IF_MATCH) String version,
+            @Body Map<String, Object> changes);
+
+    @Put("/items/{id}/rank")
+    @Nullable
+    RoadmapItem rank(@RequestAttribute("caller") Caller caller, UUID id, @Body RankBody where);
 
     @Put("/items/{id}/moves/{moveId}")
     @Nullable

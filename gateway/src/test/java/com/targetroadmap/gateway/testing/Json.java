@@ -75,6 +75,14 @@ public final class Json {
             "from":"DISCOVERY","to":"PLANNED","phaseName":"Premium"}],"legalMoves":%s,"guidance":%s,\
             "demand":{"customers":2,"requests":3}}""".formatted(ITEM_ID, PRODUCT_ID, THEME_ID, PHASE_2, ID, MOVES, LATER);
 
+    public static final String HISTORY = """
+            {"events":[{"id":"%s","kind":"EDITED","version":7,"at":"2026-11-21T09:00:00Z","who":{"id":"%s","name":"Priya Raman"},\
+            "move":null,"changes":[{"field":"problem","from":"Typed once.","to":"Typed twice."}]},\
+            {"id":"%s","kind":"MOVED","version":6,"at":"2026-11-20T09:00:00Z","who":{"id":"%s","name":"Priya Raman"},\
+            "move":{"at":"2026-11-20T09:00:00Z","from":"DISCOVERY","to":"PLANNED","phaseName":"Premium"},"changes":[]},\
+            {"id":"%s","kind":"MADE","version":1,"at":"2026-11-19T09:00:00Z","who":null,"move":null,"changes":[]}],\
+            "next":null}""".formatted(ID, ID, PHASE_2, ID, ITEM_ID);
+
     public static final String BOARD = """
             {"product":{"id":"%s","name":"Stay"},"phases":[\
             {"id":"%s","number":2,"name":"Roll out","goal":"Everyone","state":"CURRENT","version":1},\

@@ -46,6 +46,8 @@ public final class TestGateway {
                 .answer("GET /themes", Json.THEMES)
                 .answer("GET /feed-readers", Json.READINGS)
                 .answer("GET /items/" + Json.ITEM_ID + "/moves/preview", Json.PREVIEW)
+                .answer("GET /items/owners", "{\"owners\":[\"Ines Falk\"]}")
+                .answer("GET /items/" + Json.ITEM_ID + "/history", Json.HISTORY)
                 .answer("GET /items/*", Json.ITEM);
         REQUESTS.answer("GET /requests", Json.REQUESTS)
                 .answer("GET /requests/*", Json.REQUEST)

@@ -1,0 +1,78 @@
+package com.targetroadmap.gateway.item;
+
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Trouble;
+import com.targetroadmap.gateway.roadmap.Roadmap;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.views.ModelAndView;
+import io.micronaut.views.View;
+import java.util.Map;
+import java.util.UUID;
+
+/** One item: what sales reads of it, what stays with product, what it has to do with others, and its history. */
+@Controller("/board/items/{item}")
+@Secured(Roles.PM)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class ItemController {
+
+    private static final String VIEW = "item/show";
+    private static final int TOP = 1;
+
+    private final Roadmap roadmap;
+
+    ItemController(Roadmap roadmap) {
+        this.roadmap = roadmap;
+    }
+
+    @Get
+    @View(VIEW)
+    ItemPage show(
+            Frame frame, UUID item, @QueryValue(defaultValue = "") String done, @Nullable @QueryValue String next) {
+        return page(frame, item, done, next, null);
+    }
+
+    /** Another place in its column. */
+    @Post("/rank")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> rank(Frame frame, UUID item, @Body Map<String, String> fields) {
+        return roadmap.rank(frame.caller(), item, priority(fields.get("priority")))
+                .either(
+                        ranked -> HttpResponse.seeOther(UriBuilder.of("/board/items/" + item)
+                                .queryParam("done", "ranked")
+                                .build()),
+                        trouble -> HttpResponse.status(trouble.status())
+                                .body(new ModelAndView<>(VIEW, page(frame, item, "", null, trouble))));
+    }
+
+    private ItemPage page(Frame frame, UUID id, String done, @Nullable String next, @Nullable Trouble trouble) {
+        Caller me = frame.caller();
+        var item = roadmap.item(me, id);
+        var history = roadmap.history(me, id, next);
+        return new ItemPage(frame, id, item.section(), history.section(), done, trouble);
+    }
+
+    /** The buttons send numbers; whatever else comes leads to the top. */
+    private static int priority(@Nullable String typed) {
+        try {
+            return typed == null ? TOP : Math.max(TOP, Integer.parseInt(typed.strip()));
+        } catch (NumberFormatException e) {
+            return TOP;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package com.targetroadmap.gateway.roadmap;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
+
+/** Another item that this one has to do with. */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ItemLink(UUID id, String internalTitle, String stage) {}
