@@ -50,8 +50,13 @@ insert into known_word (id, word, strength, since) select id, 'connector', stren
 insert into known_word (id, word, strength, since)
 select id, lower(substring(name from 11 for 30)), strength, since from known_item;
 
-insert into known_vocabulary (beginning, word)
-select distinct substring(word from 1 for 3), word from known_word;
+insert into known_key (key_text, word) select distinct '=' || word, word from known_word;
+
+insert into known_key (key_text, word)
+select distinct '<' || substring(word from 1 for 3), word from known_word where length(word) >= 3;
+
+insert into known_key (key_text, word)
+select distinct '<' || substring(word from 1 for 6), word from known_word where length(word) >= 6;
 
 insert into feed_event (feed_position, event_id, event_type, subject, told_at, state)
 select n, n || '-0', 'roadmap.item.v1', 'item/' || n, current_timestamp, '{}' from numbers(2500);

@@ -5,6 +5,8 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -28,9 +30,9 @@ record Known(@Id UUID id, String name, UUID themeId, Part part, int strength, In
                 item.customers());
     }
 
-    /** Whether both are found by the same words, in the same order. */
-    boolean isFoundAs(Known other) {
-        return name.equals(other.name) && strength == other.strength && since.equals(other.since);
+    /** Whether both stand in the same place among those with the same word. */
+    boolean standsAs(Known other) {
+        return strength == other.strength && since.equals(other.since);
     }
 
     /** Stored, so it stays as it is when a stage is added. */
@@ -45,7 +47,12 @@ record Known(@Id UUID id, String name, UUID themeId, Part part, int strength, In
         };
     }
 
-    /** The same item with its stage. */
+    /** The same item with its stage and its other words. */
     @Introspected
-    record Candidate(UUID id, String name, UUID themeId, Stage stage, Instant since, int customers) {}
+    record Candidate(UUID id, String name, String otherWords, UUID themeId, Stage stage, Instant since, int customers) {
+
+        Set<String> words() {
+            return Words.named(List.of(name, otherWords)).words();
+        }
+    }
 }

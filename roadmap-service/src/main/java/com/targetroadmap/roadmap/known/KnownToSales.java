@@ -2,6 +2,7 @@ package com.targetroadmap.roadmap.known;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,41 +13,38 @@ import java.util.UUID;
 public class KnownToSales {
 
     private final KnownRows rows;
+    private final Vocabulary vocabulary;
 
-    KnownToSales(KnownRows rows) {
+    KnownToSales(KnownRows rows, Vocabulary vocabulary) {
         this.rows = rows;
+        this.vocabulary = vocabulary;
     }
 
     public void refresh(UUID itemId) {
         Optional<Known> before = rows.findById(itemId);
-        Optional<Known> after = rows.ifKnown(itemId).map(Known::of);
-        if (!before.equals(after)) {
-            after.ifPresentOrElse(known -> keep(known, before), () -> forget(itemId));
-        }
+        Optional<Known.Candidate> now = rows.ifKnown(itemId);
+        now.ifPresentOrElse(item -> keep(item, before), () -> before.ifPresent(this::forget));
     }
 
-    private void keep(Known known, Optional<Known> before) {
-        if (before.isPresent()) {
-            rows.update(known);
-        } else {
+    private void keep(Known.Candidate item, Optional<Known> before) {
+        Known known = Known.of(item);
+        if (before.isEmpty()) {
             rows.save(known);
+        } else if (!before.get().equals(known)) {
+            rows.update(known);
         }
-        if (!before.map(known::isFoundAs).orElse(false)) {
-            rows.removeWords(known.id());
-            addWords(known);
+        keepWords(known, item.words(), before);
+    }
+
+    private void keepWords(Known known, Set<String> words, Optional<Known> before) {
+        Set<String> had = vocabulary.of(known.id());
+        if (!had.equals(words) || !before.map(known::standsAs).orElse(false)) {
+            vocabulary.keep(known, words, had);
         }
     }
 
-    /** Which words there are is never forgotten: a word that no item has any more finds nothing. */
-    private void addWords(Known known) {
-        for (String word : Words.of(known.name()).words()) {
-            rows.addWord(known.id(), word, known.strength(), known.since());
-            rows.learn(Words.beginningOf(word), word);
-        }
-    }
-
-    private void forget(UUID itemId) {
-        rows.removeWords(itemId);
-        rows.deleteById(itemId);
+    private void forget(Known known) {
+        vocabulary.remove(known.id());
+        rows.deleteById(known.id());
     }
 }

@@ -3,37 +3,53 @@ package com.targetroadmap.roadmap.known;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words of a text, compared as a person would: without case, accents, order or endings. */
+/** The words of a text, without case, accents, order and what stands between them. */
 public record Words(Set<String> words) {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "any", "are", "can", "do", "does", "for", "from", "have", "i", "in", "into", "is", "it",
-            "my", "of", "on", "or", "our", "sell", "that", "the", "they", "this", "to", "us", "want", "wants", "we",
-            "when", "will", "with", "you", "your");
+    private static final Pattern JOINED = Pattern.compile("[\\p{L}\\p{N}]+(?:[-/.&+'’][\\p{L}\\p{N}]+)+");
 
-    /** Words that are alike begin alike: in their first letters, as many as stand here. */
+    /** What is asked with, not asked for; in English and German. */
+    private static final Set<String> SMALL = Set.copyOf(List.of(("a an and any are as at be by can could customer"
+                    + " customers do does for from get give has have how i if in into is it its like looking me my need"
+                    + " needs of on one or our please possible prospect sell selling should so some something that the"
+                    + " their them then there they thing this to up us want wants we what when which will with would"
+                    + " you your aber als am an auch auf aus bei das dass dem den der des die dies diese dieser ein"
+                    + " eine einem einen einer es etwas fur gibt haben hat hatte ich ihr ihre ihren im ist kann kein"
+                    + " konnen kunde kunden man mein meine mit mochte mochten nach nicht oder ob schon sein sie sind und"
+                    + " uns unser unsere verkaufen vom von was wenn wie wir wird wollen wunsch zu zum zur")
+            .split(" ")));
+
     private static final int BEGINNING = 3;
 
     public static Words of(String text) {
-        String plain = ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return new Words(
-                GAP.splitAsStream(plain).filter(word -> !word.isEmpty()).collect(Collectors.toSet()));
+        return new Words(words(plain(text)));
     }
 
     public static Words of(Collection<String> texts) {
-        return of(texts.stream().filter(text -> text != null).collect(Collectors.joining(" ")));
+        return of(joined(texts));
     }
 
-    /** What all words begin with that are like this one; never half a character. */
+    /** What somebody gave these names may also write as one word: signup for sign-up. */
+    public static Words named(Collection<String> names) {
+        String plain = plain(joined(names));
+        Set<String> words = words(plain);
+        JOINED.matcher(plain)
+                .results()
+                .map(MatchResult::group)
+                .forEach(parts -> words.add(GAP.matcher(parts).replaceAll("")));
+        return new Words(words);
+    }
+
+    /** The first letters, never half a character. */
     public static String beginningOf(String word) {
         int end = Math.min(word.length(), BEGINNING);
         return word.substring(0, Character.isHighSurrogate(word.charAt(end - 1)) ? end - 1 : end);
@@ -46,31 +62,20 @@ public record Words(Set<String> words) {
         return telling.isEmpty() ? this : new Words(telling);
     }
 
-    /** The share of these words that the other text has, from 0 to 1. */
-    public double shareIn(Words other) {
-        long met = words.stream().filter(other::hasLike).count();
-        return words.isEmpty() ? 0 : (double) met / words.size();
+    private static Set<String> words(String plain) {
+        return GAP.splitAsStream(plain)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    public boolean hasLike(String word) {
-        return words.stream().anyMatch(own -> areAlike(word, own));
+    private static String plain(String text) {
+        return ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss");
     }
 
-    /** One begins with the other, or they differ in their ending only: reserve, reservation. */
-    public static boolean areAlike(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        int common = commonLength(one, other);
-        boolean begins = common == shorter && shorter >= BEGINNING;
-        return one.equals(other) || begins || common >= Math.max(4, shorter - 2);
-    }
-
-    /** How many characters at their beginning are the same. */
-    public static int commonLength(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        int common = 0;
-        while (common < shorter && one.charAt(common) == other.charAt(common)) {
-            common++;
-        }
-        return common;
+    private static String joined(Collection<String> texts) {
+        return texts.stream().filter(text -> text != null).collect(Collectors.joining("\n"));
     }
 }

@@ -1,7 +1,6 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
 import com.targetroadmap.roadmap.known.Words;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -16,12 +15,14 @@ import java.util.UUID;
 @Singleton
 class CanISellThis {
 
+    private final Meanings meanings;
     private final Candidates candidates;
     private final KnownItems items;
     private final OpenThemes themes;
     private final PartReading shown;
 
-    CanISellThis(Candidates candidates, KnownItems items, OpenThemes themes, PartReading shown) {
+    CanISellThis(Meanings meanings, Candidates candidates, KnownItems items, OpenThemes themes, PartReading shown) {
+        this.meanings = meanings;
         this.candidates = candidates;
         this.items = items;
         this.themes = themes;
@@ -30,20 +31,20 @@ class CanISellThis {
 
     @Transactional(readOnly = true)
     GuidanceAnswer ask(String question) {
-        Words query = Words.of(question).telling();
-        List<OpenTheme> open = themes.all();
-        List<KnownItem> foundItems = Match.best(query, looked(query, open), KnownItem::words, KnownItem::allWords);
-        List<OpenTheme> foundThemes = Match.best(query, open, OpenTheme::names, OpenTheme::names);
-        boolean nothing = foundItems.isEmpty() && foundThemes.isEmpty();
+        List<ProblemArea> areas = themes.all().stream().map(ProblemArea::of).toList();
+        List<Meaning> asked = meanings.of(Words.of(question).telling(), areas);
+        List<NamedItem> foundItems = Match.best(asked, looked(asked), NamedItem::metBy, item -> item.namedBy(asked));
+        List<ProblemArea> foundAreas = Match.best(asked, areas, ProblemArea::namedBy, area -> 0);
+        boolean nothing = foundItems.isEmpty() && foundAreas.isEmpty();
         return new GuidanceAnswer(
-                shown.shown(foundItems.stream().map(KnownItem::id).toList()),
-                foundThemes.stream().map(SalesTheme::of).toList(),
-                nothing ? closest(query, open) : null);
+                shown.shown(foundItems.stream().map(found -> found.item().id()).toList()),
+                foundAreas.stream().map(found -> SalesTheme.of(found.theme())).toList(),
+                nothing ? Closest.of(asked, areas).map(SalesTheme::of).orElse(null) : null);
     }
 
     /** The strongest first, of those the newest. */
-    private List<KnownItem> looked(Words query, List<OpenTheme> open) {
-        Set<UUID> ids = candidates.of(query, open);
+    private List<NamedItem> looked(List<Meaning> asked) {
+        Set<UUID> ids = candidates.of(asked);
         return ids.isEmpty()
                 ? List.of()
                 : items.of(ids).stream()
@@ -51,15 +52,7 @@ class CanISellThis {
                                 .thenComparing(KnownItem::stageSince)
                                 .reversed()
                                 .thenComparing(KnownItem::id))
+                        .map(NamedItem::of)
                         .toList();
-    }
-
-    /** The one that shares most words; the first where none does. */
-    private static @Nullable SalesTheme closest(Words query, List<OpenTheme> open) {
-        Comparator<OpenTheme> byOverlap = Comparator.comparingDouble(theme -> query.shareIn(theme.all()));
-        return open.stream()
-                .reduce((best, next) -> byOverlap.compare(next, best) > 0 ? next : best)
-                .map(SalesTheme::of)
-                .orElse(null);
     }
 }

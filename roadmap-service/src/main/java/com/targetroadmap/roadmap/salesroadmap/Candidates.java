@@ -1,6 +1,5 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
-import com.targetroadmap.roadmap.known.Words;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,16 +24,14 @@ class Candidates {
 
     private static final UUID NO_THEME = new UUID(0, 0);
 
-    private final Meanings meanings;
     private final SearchRows rows;
 
-    Candidates(Meanings meanings, SearchRows rows) {
-        this.meanings = meanings;
+    Candidates(SearchRows rows) {
         this.rows = rows;
     }
 
-    Set<UUID> of(Words question, List<OpenTheme> open) {
-        List<Meaning> all = meanings.of(question, open);
+    /** @param all the rarest first */
+    Set<UUID> of(List<Meaning> all) {
         Set<UUID> found = new LinkedHashSet<>();
         for (Meaning rare : all.subList(0, all.size() - all.size() / 2)) {
             if (found.size() < AT_MOST) {

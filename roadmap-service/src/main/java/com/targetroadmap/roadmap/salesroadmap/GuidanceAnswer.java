@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The answer to <em>Can I sell this?</em>
  *
- * @param closest the theme to talk about where nothing was found
+ * @param closest the theme to talk about where nothing was found; {@code null} where none is close
  */
 @Serdeable
 record GuidanceAnswer(

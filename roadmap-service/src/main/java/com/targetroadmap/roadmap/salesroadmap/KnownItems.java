@@ -12,9 +12,10 @@ import java.util.UUID;
 interface KnownItems extends GenericRepository<KnownItem, UUID> {
 
     /** Of these the ones that are known to sales, in any order. */
-    @Query("select i.id as id, i.name_for_sales as name, i.problem as problem, t.title as theme,"
+    @Query("select i.id as id, i.name_for_sales as name, i.problem as problem,"
             + " case when (select count(*) from product) > 1 then p.name end as product_name,"
-            + " t.other_words as other_words, i.stage as stage, i.stage_since as stage_since, k.customers as customers"
+            + " i.other_words as other_words, t.id as theme_id, t.title as theme,"
+            + " i.stage as stage, i.stage_since as stage_since, k.customers as customers"
             + " from known_item k"
             + " join item i on i.id = k.id"
             + " join product p on p.id = i.product_id"

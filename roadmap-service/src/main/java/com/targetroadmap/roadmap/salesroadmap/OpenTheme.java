@@ -1,11 +1,9 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
-import com.targetroadmap.roadmap.known.Words;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -21,14 +19,4 @@ record OpenTheme(
         String otherWords,
         String questions,
         @Nullable LocalDate nextReview,
-        @Nullable String productName) {
-
-    /** The words that it goes by. */
-    Words names() {
-        return Words.of(List.of(title, otherWords));
-    }
-
-    Words all() {
-        return Words.of(List.of(title, otherWords, problem));
-    }
-}
+        @Nullable String productName) {}

@@ -8,12 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Items known to sales by the words of their names or by their theme, the strongest first. */
+/** Items known to sales by their words or by their theme, the strongest first. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SearchRows extends GenericRepository<PartLists.Line, UUID> {
 
-    @Query("select word from known_vocabulary where beginning = :beginning order by beginning, word limit :limit")
-    List<String> vocabulary(String beginning, int limit);
+    /** A word as often as it has one of the keys. */
+    @Query("select word from known_key where key_text in (:keys) limit :limit")
+    List<String> vocabulary(Collection<String> keys, int limit);
 
     @Query("select count(*) from (select id from known_word where word = :word limit :limit) counted")
     long countWord(String word, int limit);

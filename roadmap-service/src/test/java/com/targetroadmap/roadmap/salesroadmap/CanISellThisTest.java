@@ -116,7 +116,11 @@ class CanISellThisTest {
         assertThat(answer.list("items")).isEmpty();
         assertThat(answer.list("themes")).isEmpty();
         assertThat(answer.string("closest.title")).isEqualTo("Onboarding");
-        assertThat(ask("flying carpet").string("closest.title")).isEqualTo("Integrations");
+    }
+
+    @Test
+    void whereNoProblemAreaIsCloseNoneIsNamed() {
+        assertThat(ask("flying carpet").at("closest")).isNull();
     }
 
     @Test

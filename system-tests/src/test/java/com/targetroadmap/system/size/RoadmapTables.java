@@ -1,5 +1,6 @@
 package com.targetroadmap.system.size;
 
+import com.targetroadmap.roadmap.known.WordKeys;
 import com.targetroadmap.roadmap.known.Words;
 import com.targetroadmap.system.size.World.Kind;
 import com.targetroadmap.system.size.World.Made;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -203,16 +205,18 @@ final class RoadmapTables {
         try (TableWriter words = target.table("known_word", "id, word, strength, since")) {
             for (Made item : world.made) {
                 if (isKnown(item, customers)) {
-                    for (String word : Words.of(item.name()).words()) {
+                    for (String word : Words.named(List.of(item.name())).words()) {
                         words.write(item.id(), word, strength(item), item.since());
                         vocabulary.add(word);
                     }
                 }
             }
         }
-        try (TableWriter all = target.table("known_vocabulary", "beginning, word")) {
+        try (TableWriter keys = target.table("known_key", "key_text, word")) {
             for (String word : vocabulary) {
-                all.write(Words.beginningOf(word), word);
+                for (String key : WordKeys.of(word)) {
+                    keys.write(key, word);
+                }
             }
         }
     }
