@@ -27,6 +27,15 @@ from numbers(6600);
 insert into item_move (id, item_id, item_version, moved_at, moved_by, from_stage, to_stage, fingerprint)
 select id(5, n)id, id(4, n)id, 1, current_timestamp, id(a, 1)id, 'FUTURE', 'DISCOVERY', '0' from numbers(6600);
 
+insert into item_edit (id, item_id, item_version, edited_at, edited_by)
+select id(8, n)id, id(4, n)id, 1, current_timestamp, id(a, 1)id from numbers(6600);
+
+insert into item_word (item_id, word) select id(4, n)id, 'connector' from numbers(6600);
+
+insert into item_word (item_id, word) select id(4, n)id, 'word' || n from numbers(6600);
+
+insert into item_vocabulary (beginning, word) select distinct substring(word from 1 for 3), word from item_word;
+
 insert into request (id, item_id, customer_id, withdrawn)
 select id(6, n)id, id(4, mod(n, 2000) + 1)id, id(7, n)id, false from numbers(6600);
 
