@@ -37,6 +37,7 @@ final class RoadmapTables {
         items();
         int[] customers = asks();
         known(customers);
+        finding();
         feed();
     }
 
@@ -216,6 +217,26 @@ final class RoadmapTables {
             for (String word : vocabulary) {
                 for (String key : WordKeys.of(word)) {
                     keys.write(key, word);
+                }
+            }
+        }
+    }
+
+    /** The words that product finds items by. */
+    private void finding() throws SQLException, IOException {
+        Set<String> vocabulary = new HashSet<>();
+        try (TableWriter words = target.table("item_word", "item_id, word")) {
+            for (Made item : world.made) {
+                for (String word : Words.of(item.name()).words()) {
+                    words.write(item.id(), word);
+                    vocabulary.add(word);
+                }
+            }
+        }
+        try (TableWriter all = target.table("item_vocabulary", "beginning, word")) {
+            for (String word : vocabulary) {
+                for (int length = 1; length <= Math.min(3, word.length()); length++) {
+                    all.write(word.substring(0, length), word);
                 }
             }
         }
