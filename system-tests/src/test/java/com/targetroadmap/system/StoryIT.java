@@ -6,6 +6,7 @@ import static com.targetroadmap.system.Pages.ask;
 import static com.targetroadmap.system.Pages.card;
 import static com.targetroadmap.system.Pages.checkWhetherSellable;
 import static com.targetroadmap.system.Pages.move;
+import static com.targetroadmap.system.Pages.press;
 import static com.targetroadmap.system.Pages.release;
 
 import com.microsoft.playwright.Locator;
@@ -21,6 +22,7 @@ class StoryIT extends InTheBrowser {
     private static final double ONE_SECOND = 1_000;
     private static final String ASK = "The night auditor copies the arrivals onto the fire list by hand";
     private static final String ITEM = "Fire list of arrivals";
+    private static final String RESERVATION = "BOOK-3 soft holds with TTL";
 
     @Test
     void salesAsksProductDecidesAndEveryLabelShowsWithinASecondWithoutAReload() {
@@ -67,6 +69,35 @@ class StoryIT extends InTheBrowser {
         checkWhetherSellable(sales, "self-driving lawn mower");
         assertThat(sales.getByRole(AriaRole.MAIN))
                 .containsText("Nothing you may offer under that name. Please don't promise it.");
+    }
+
+    @Test
+    void aCardMovesByMouseAndByKeyboardAndCancelPutsItBack() {
+        Page pm = browser.signedIn(Persona.PM);
+        BoardByHand board = new BoardByHand(pm, RESERVATION);
+
+        board.drag("IN_DEVELOPMENT");
+        assertThat(board.dialog()).containsText("Not started: don't sell");
+        assertThat(board.dialog()).containsText("Being built: no date");
+        assertThat(board.dialog()).containsText("Who will have to be told");
+        pm.getByText("Cancel").click();
+        assertThat(board.dialog()).hasCount(0);
+        assertThat(board.cardIn("PLANNED")).hasCount(1);
+
+        board.drag("IN_DEVELOPMENT");
+        press(pm, "Move to In development");
+        assertThat(board.cardIn("IN_DEVELOPMENT")).hasCount(1);
+        assertThat(board.title()).isFocused();
+
+        board.openByKeyboard("Discovery");
+        assertThat(board.dialog()).containsText("Gets weaker");
+        pm.keyboard().press("Escape");
+        assertThat(board.link("Discovery")).isFocused();
+        pm.keyboard().press("Enter");
+        board.typeReasonsAndConfirm("We know too little", "we want to learn more first");
+        assertThat(board.cardIn("DISCOVERY")).hasCount(1);
+        assertThat(board.title()).isFocused();
+        pm.context().close();
     }
 
     @Test
