@@ -30,6 +30,9 @@ select id(5, n)id, id(4, n)id, 1, current_timestamp, id(a, 1)id, 'FUTURE', 'DISC
 insert into item_edit (id, item_id, item_version, edited_at, edited_by)
 select id(8, n)id, id(4, n)id, 1, current_timestamp, id(a, 1)id from numbers(6600);
 
+insert into item_edit (id, item_id, item_version, edited_at, edited_by)
+select id(9, n)id, id(4, 8)id, 1 + n, current_timestamp, id(a, 1)id from numbers(300);
+
 insert into item_word (item_id, word) select id(4, n)id, 'connector' from numbers(6600);
 
 insert into item_word (item_id, word) select id(4, n)id, 'word' || n from numbers(6600);

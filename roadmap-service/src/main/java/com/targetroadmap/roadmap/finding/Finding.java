@@ -16,6 +16,9 @@ public class Finding {
     /** Nobody reads further in a list to choose from. */
     private static final int OWNERS = 200;
 
+    /** A name with it is the next one possible; after the name itself H2 would read all items that have it. */
+    private static final String BEYOND = "\u0001";
+
     private final JdbcOperations database;
     private final WordRows words;
 
@@ -39,9 +42,9 @@ public class Finding {
     /** The names of owners, in order. Hops from one to the next, however many items each has. */
     public List<String> owners() {
         List<String> owners = new ArrayList<>();
-        for (var next = words.ownerAfter(""); next.isPresent() && owners.size() < OWNERS; ) {
+        for (var next = words.ownerFrom(""); next.isPresent() && owners.size() < OWNERS; ) {
             owners.add(next.get());
-            next = words.ownerAfter(next.get());
+            next = words.ownerFrom(next.get() + BEYOND);
         }
         return owners;
     }

@@ -31,6 +31,6 @@ interface WordRows extends GenericRepository<WordRows.Row, UUID> {
     @Query("select word from item_vocabulary where beginning = :beginning order by beginning, word limit :limit")
     List<String> vocabulary(String beginning, int limit);
 
-    @Query("select owner_name from item where owner_name > :name order by owner_name limit 1")
-    Optional<String> ownerAfter(String name);
+    @Query("select owner_name from item where owner_name >= :name order by owner_name limit 1")
+    Optional<String> ownerFrom(String name);
 }
