@@ -63,6 +63,7 @@ class PlansTest {
             "/feed-readers",
             "/health",
             "/health/readiness",
+            "/openapi",
             "/prometheus");
 
     private static RunningService service;

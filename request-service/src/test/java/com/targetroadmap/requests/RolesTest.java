@@ -43,6 +43,7 @@ class RolesTest {
             Map.entry("GET /triage", "PM"),
             Map.entry("GET /triage/items", "PM"),
             Map.entry("GET /triage/themes", "PM"),
+            Map.entry("GET /openapi", SALES),
             Map.entry("GET /feed", "SERVICE"),
             Map.entry("GET /feed/newest", "SERVICE"),
             Map.entry("GET /feed-readers", "PM"),

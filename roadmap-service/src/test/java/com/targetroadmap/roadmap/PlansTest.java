@@ -85,6 +85,7 @@ class PlansTest {
             "/feed/newest",
             "/health",
             "/health/readiness",
+            "/openapi",
             "/prometheus");
 
     private static Service service;

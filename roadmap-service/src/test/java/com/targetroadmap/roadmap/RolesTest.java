@@ -60,6 +60,7 @@ class RolesTest {
             entry("GET /items/{id}/moves/preview", PM),
             entry("GET /board", PM),
             entry("GET /board/items", PM),
+            entry("GET /openapi", PEOPLE),
             entry("GET /feed", SERVICE),
             entry("GET /feed/newest", SERVICE),
             entry("GET /prometheus", NOBODY),

@@ -30,7 +30,10 @@ final class ErrorPages implements Ordered {
 
     @ResponseFilter
     void show(HttpRequest<?> request, MutableHttpResponse<?> response) throws IOException {
-        if (response.code() < HttpStatus.BAD_REQUEST.getCode() || !isForBrowser(request) || isPage(response)) {
+        if (response.code() < HttpStatus.BAD_REQUEST.getCode()
+                || isForProgram(request)
+                || !isForBrowser(request)
+                || isPage(response)) {
             return;
         }
         if (response.status() == HttpStatus.UNAUTHORIZED) {
@@ -43,6 +46,10 @@ final class ErrorPages implements Ordered {
     @Override
     public int getOrder() {
         return Ordered.HIGHEST_PRECEDENCE + 1;
+    }
+
+    private static boolean isForProgram(HttpRequest<?> request) {
+        return request.getPath().startsWith("/api/");
     }
 
     private static boolean isForBrowser(HttpRequest<?> request) {

@@ -56,11 +56,14 @@ final class FormGuard implements Ordered {
                 .map(session -> session.getAttributes().get(Frame.CSRF))
                 .map(Object::toString);
         if (expected.isPresent() && !isSame(expected.get(), token(request))) {
-            throw Problem.of(
-                    HttpStatus.FORBIDDEN,
-                    "not-allowed",
-                    "This form is from before you signed in. Please load it again.");
+            throw Problem.of(HttpStatus.FORBIDDEN, "not-allowed", whatToDo(request));
         }
+    }
+
+    private static String whatToDo(HttpRequest<?> request) {
+        return request.getPath().startsWith("/api/")
+                ? "With the session cookie a change needs the header X-CSRF-TOKEN, with the csrfToken of /api/session."
+                : "This form is from before you signed in. Please load it again.";
     }
 
     /** After the session is known. */

@@ -17,7 +17,7 @@ import java.util.Map;
 @Singleton
 final class Sessions {
 
-    private static final String COOKIE = "target-roadmap";
+    static final String COOKIE = "target-roadmap";
     private static final int CSRF_BYTES = 24;
 
     private final TokenGenerator tokens;

@@ -41,6 +41,11 @@ public final class Neighbour {
         return new Writing<>(() -> attempt(call), threads).outcome();
     }
 
+    /** The same for what is not known by an id: made a second time, it would be refused as somebody else's change. */
+    public <T> Outcome<T> writeOnce(Supplier<T> call) {
+        return new Writing<>(() -> attempt(call), threads).onlyOutcome();
+    }
+
     private <T> Outcome<T> attempt(Supplier<T> call) {
         try {
             return Outcome.saved(answer(call));

@@ -28,6 +28,11 @@ final class Writing<T> {
         return soon.isUnknown() ? deadline.await(either(first, begin()), Outcome::unknown) : soon;
     }
 
+    /** For what must not be made twice. */
+    Outcome<T> onlyOutcome() {
+        return deadline.await(begin(), Outcome::unknown);
+    }
+
     private CompletableFuture<Outcome<T>> begin() {
         return CompletableFuture.supplyAsync(attempt, threads);
     }

@@ -20,6 +20,9 @@ import java.util.concurrent.TimeUnit;
 /** Stands in for one of the two services: answers what it was told to, and remembers what it was asked. */
 public final class StandIn {
 
+    /** Of everything that it answers. */
+    public static final String VERSION = "\"7\"";
+
     private static final int CUT = -1;
 
     private final HttpServer server;
@@ -159,6 +162,7 @@ public final class StandIn {
     private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("ETag", VERSION);
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -24,6 +24,7 @@ class CustomerController {
         this.customers = customers;
     }
 
+    /** Customers whose names have these beginnings of words. */
     @Get
     Suggestions list(@QueryValue @Nullable String q) {
         return new Suggestions(customers.like(q).stream()

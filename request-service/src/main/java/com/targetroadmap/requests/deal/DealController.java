@@ -34,22 +34,26 @@ class DealController {
         this.writing = writing;
     }
 
+    /** The open deals of a customer that you may see. */
     @Get
     ShownDeal.All openOf(@QueryValue UUID customer, Caller caller) {
         return new ShownDeal.All(deals.openOf(customer, caller));
     }
 
+    /** One deal. */
     @Get("/{id}")
     HttpResponse<ShownDeal> one(UUID id, Caller caller) {
         return answer(HttpStatus.OK, id, caller);
     }
 
+    /** Makes a deal of a customer. A repeat with the same id gets the first answer. */
     @Put("/{id}")
     HttpResponse<ShownDeal> make(UUID id, @Body NewDeal body, Caller caller) {
         boolean isNew = Again.afterCollision(() -> writing.put(id, body, caller));
         return answer(isNew ? HttpStatus.CREATED : HttpStatus.OK, id, caller);
     }
 
+    /** Changes the fields that are given. */
     @Patch("/{id}")
     HttpResponse<ShownDeal> change(
             UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body DealBody patch, Caller caller) {

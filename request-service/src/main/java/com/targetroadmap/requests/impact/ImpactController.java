@@ -27,6 +27,7 @@ class ImpactController {
         this.concerned = concerned;
     }
 
+    /** The requests of these items by label, customer and owner. */
     @Get
     Impact of(@QueryValue String items) {
         List<UUID> ids = parse(items);

@@ -30,6 +30,7 @@ class RequestController {
         this.reading = reading;
     }
 
+    /** The requests that you may see, newest first, a page at a time, and how many have each label. */
     @Get
     RequestPage list(
             @QueryValue @Nullable Label label,
@@ -39,11 +40,13 @@ class RequestController {
         return reading.page(PageWish.of(label, limit, next), caller);
     }
 
+    /** One request with its story, its status and what you may do with it. */
     @Get("/{id}")
     HttpResponse<ShownRequest> read(UUID id, Caller caller) {
         return Answers.ok(reading.one(id, caller));
     }
 
+    /** Submits a request for a customer. A repeat with the same id gets the first answer. */
     @Put("/{id}")
     HttpResponse<ShownRequest> submit(UUID id, @Body NewRequest body, Caller caller) {
         Taken taken = Again.afterCollision(() -> intake.submit(id, body, caller));

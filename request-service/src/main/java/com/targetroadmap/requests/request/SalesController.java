@@ -29,6 +29,7 @@ class SalesController {
         this.reading = reading;
     }
 
+    /** Answers the question of product; the request waits for product again. */
     @Put("/answers/{stepId}")
     HttpResponse<ShownRequest> answer(
             UUID id,
@@ -40,6 +41,7 @@ class SalesController {
         return shown(Again.afterCollision(() -> steps.answer(sent, body)), caller);
     }
 
+    /** Withdraws a request. */
     @Put("/withdrawals/{stepId}")
     HttpResponse<ShownRequest> withdraw(
             UUID id,
@@ -51,6 +53,7 @@ class SalesController {
         return shown(Again.afterCollision(() -> steps.withdraw(sent, body)), caller);
     }
 
+    /** Submits again what was withdrawn. */
     @Put("/resubmissions/{stepId}")
     HttpResponse<ShownRequest> resubmit(
             UUID id,

@@ -38,6 +38,7 @@ class DecisionController {
         this.reading = reading;
     }
 
+    /** Decides about a request. Each kind of decision has fields of its own. */
     @Put("/{decisionId}")
     HttpResponse<Decided> decide(
             UUID id,

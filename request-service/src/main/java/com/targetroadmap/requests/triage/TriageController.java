@@ -24,16 +24,19 @@ class TriageController {
         this.choices = choices;
     }
 
+    /** What waits for product, what waits for sales, and what was decided lately. */
     @Get
     Inbox inbox(Caller caller) {
         return inbox.inbox(caller);
     }
 
+    /** Items that a request can be accepted into, by the beginnings of the words of their names. */
     @Get("/items")
     Choices.ItemChoices items(@QueryValue @Nullable String q) {
         return choices.items(q);
     }
 
+    /** Themes that a new item can belong to. */
     @Get("/themes")
     Choices.ThemeChoices themes() {
         return choices.themes();

@@ -27,6 +27,7 @@ class BoardController {
         this.reading = reading;
     }
 
+    /** The board of a product: its phases, the first items of each stack, and how many each has. */
     @Get
     Board board(@Nullable @QueryValue UUID productId) {
         return reading.board(productId);

@@ -26,6 +26,10 @@ class CompletionController {
         this.completion = completion;
     }
 
+    /**
+     * Completes a phase: each of its unfinished items has its destination, and the next phase may start with it. All
+     * or nothing.
+     */
     @Put
     HttpResponse<PhaseView> complete(UUID id, @Body @Valid CompletionBody body, Caller caller) {
         PhaseView phase = completion.complete(id, body, caller);

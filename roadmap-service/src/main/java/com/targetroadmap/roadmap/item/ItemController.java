@@ -36,17 +36,20 @@ class ItemController {
         this.moving = moving;
     }
 
+    /** Everything about one item, with its history and the moves that are legal now. */
     @Get
     HttpResponse<ItemView> one(UUID id) {
         return answer(reading.one(id));
     }
 
+    /** Makes an item, in the stage FUTURE. A repeat with the same id gets the first answer. */
     @Put
     HttpResponse<ItemView> put(UUID id, @Body @Valid ItemBody wanted, Caller caller) {
         var put = editing.put(id, wanted, caller);
         return put.answer(view -> view).header(HttpHeaders.ETAG, tag(put.what()));
     }
 
+    /** Changes the fields that are given; an empty text clears one. */
     @Patch
     HttpResponse<ItemView> patch(
             UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body ItemPatch patch, Caller caller) {
@@ -71,6 +74,7 @@ class ItemController {
         return answer(editing.order(id, where, caller));
     }
 
+    /** Moves an item to another stage or phase. The legal moves and what each needs stand with the item. */
     @Put("/moves/{moveId}")
     HttpResponse<ItemView> move(
             UUID id,

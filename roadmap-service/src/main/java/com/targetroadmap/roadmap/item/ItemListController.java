@@ -26,6 +26,7 @@ class ItemListController {
         this.cards = cards;
     }
 
+    /** Items in the order in which they were made, a page at a time. */
     @Get
     ItemPage list(
             @Nullable @QueryValue @Size(max = 200, message = "Use at most 200 characters.") String q,
@@ -42,6 +43,7 @@ class ItemListController {
         return cards.page(new Filter(q, productId, themeId, phaseId, stage, owner), next, limit);
     }
 
+    /** Who owns items, by name. */
     @Get("/owners")
     ItemOwners owners() {
         return cards.owners();

@@ -24,11 +24,13 @@ class PhasePreviewController {
         this.previewing = previewing;
     }
 
+    /** What the start of a phase would change. Nothing is. */
     @Get("/start/preview")
     PhasePreview start(UUID id) {
         return previewing.ofStart(id);
     }
 
+    /** What the completion of a phase would change. Nothing is. */
     @Post("/completion/preview")
     PhasePreview completion(UUID id, @Body @Valid CompletionBody body, Caller caller) {
         return previewing.ofCompletion(id, body, caller);

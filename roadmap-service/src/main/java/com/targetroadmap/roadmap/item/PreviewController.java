@@ -27,6 +27,7 @@ class PreviewController {
         this.previewing = previewing;
     }
 
+    /** What a move would change: whose label goes from what to what. Nothing is moved. */
     @Get
     HttpResponse<MovePreview> move(UUID id, @QueryValue Stage to, @Nullable @QueryValue UUID phaseId, Caller caller) {
         MovePreview preview = previewing.of(id, to, phaseId, caller);

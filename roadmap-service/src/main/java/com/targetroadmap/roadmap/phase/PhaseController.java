@@ -35,33 +35,39 @@ class PhaseController {
         this.reordering = reordering;
     }
 
+    /** All phases, by product and number. */
     @Get
     PhaseView.All all() {
         return new PhaseView.All(order.all().stream().map(PhaseView::of).toList());
     }
 
+    /** One phase. */
     @Get("/{id}")
     HttpResponse<PhaseView> one(UUID id) {
         return answer(order.one(id));
     }
 
+    /** Makes a phase, in the state UPCOMING. A repeat with the same id gets the first answer. */
     @Put("/{id}")
     HttpResponse<PhaseView> put(UUID id, @Body @Valid PhaseBody wanted, Caller caller) {
         var put = editing.put(id, wanted, caller);
         return put.answer(PhaseView::of).header(HttpHeaders.ETAG, tag(put.what()));
     }
 
+    /** Changes the fields that are given; an empty text clears one. */
     @Patch("/{id}")
     HttpResponse<PhaseView> patch(
             UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body PhasePatch patch) {
         return answer(editing.patch(id, EntityTag.required(ifMatch), patch));
     }
 
+    /** Makes a phase the current one, where its product has none. */
     @Put("/{id}/start")
     HttpResponse<PhaseView> start(UUID id) {
         return answer(start.start(id));
     }
 
+    /** Numbers the phases of a product again, in this order. */
     @Put("/order")
     PhaseView.All reorder(@Body @Valid OrderBody wanted) {
         return new PhaseView.All(

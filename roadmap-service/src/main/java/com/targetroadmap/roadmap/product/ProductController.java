@@ -32,24 +32,28 @@ class ProductController {
         this.making = making;
     }
 
+    /** All products. */
     @Get
     ProductView.All all() {
         return new ProductView.All(
                 products.inOrder().stream().map(ProductView::of).toList());
     }
 
+    /** One product. */
     @Get("/{id}")
     HttpResponse<ProductView> one(UUID id) {
         Product product = products.findById(id).orElseThrow(() -> Problem.notFound("This product"));
         return HttpResponse.ok(ProductView.of(product)).header(HttpHeaders.ETAG, tag(product));
     }
 
+    /** Makes a product. A repeat with the same id gets the first answer. */
     @Put("/{id}")
     HttpResponse<ProductView> put(UUID id, @Body @Valid NewProduct wanted, Caller caller) {
         var put = making.put(id, wanted, caller);
         return put.answer(ProductView::of).header(HttpHeaders.ETAG, tag(put.what()));
     }
 
+    /** Gives a product another name. */
     @Patch("/{id}")
     HttpResponse<ProductView> rename(
             UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body @Valid NewProduct wanted) {

@@ -28,6 +28,7 @@ class ReviewController {
         this.clock = clock;
     }
 
+    /** What is to be looked at again by a day, the oldest date first. */
     @Get
     ReviewPage by(
             @Nullable @QueryValue String by,

@@ -23,6 +23,10 @@ class GuidanceController {
         this.answers = answers;
     }
 
+    /**
+     * Can I sell this? What may be said about the words that somebody typed. Always answers, and the same for what is
+     * hidden as for what does not exist.
+     */
     @Get
     GuidanceAnswer ask(@Nullable @QueryValue String q) {
         if (q == null || q.isBlank()) {

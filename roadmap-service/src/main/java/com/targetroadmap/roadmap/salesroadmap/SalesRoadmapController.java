@@ -24,6 +24,7 @@ class SalesRoadmapController {
         this.reading = reading;
     }
 
+    /** The sales roadmap: the first items of its parts, strongest first, and how many each has. */
     @Get
     SalesRoadmap now() {
         return reading.now();

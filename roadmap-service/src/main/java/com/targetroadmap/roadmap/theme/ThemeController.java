@@ -32,22 +32,26 @@ class ThemeController {
         this.editing = editing;
     }
 
+    /** All themes. */
     @Get
     ThemeView.All all() {
         return new ThemeView.All(themes.inOrder().stream().map(ThemeView::of).toList());
     }
 
+    /** One theme. */
     @Get("/{id}")
     HttpResponse<ThemeView> one(UUID id) {
         return answer(themes.findById(id).orElseThrow(() -> Problem.notFound("This theme")));
     }
 
+    /** Makes a theme. A repeat with the same id gets the first answer. */
     @Put("/{id}")
     HttpResponse<ThemeView> put(UUID id, @Body @Valid ThemeBody wanted, Caller caller) {
         var put = editing.put(id, wanted, caller);
         return put.answer(ThemeView::of).header(HttpHeaders.ETAG, tag(put.what()));
     }
 
+    /** Changes the fields that are given; an empty text clears one. */
     @Patch("/{id}")
     HttpResponse<ThemeView> patch(
             UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body ThemePatch patch) {

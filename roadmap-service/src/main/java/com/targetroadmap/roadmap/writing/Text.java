@@ -4,6 +4,8 @@ import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.RECORD_COMPONENT;
 
+import io.micronaut.context.annotation.AliasFor;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
@@ -17,8 +19,10 @@ import java.lang.annotation.Target;
 public @interface Text {
 
     /** Characters at most. */
+    @AliasFor(annotation = Schema.class, member = "maxLength")
     int max();
 
+    @AliasFor(annotation = Schema.class, member = "required")
     boolean required() default false;
 
     /** Texts at most, where it is a list. */

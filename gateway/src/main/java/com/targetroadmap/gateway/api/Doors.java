@@ -1,0 +1,68 @@
+package com.targetroadmap.gateway.api;
+
+import static com.targetroadmap.gateway.api.Door.REQUESTS;
+import static com.targetroadmap.gateway.api.Door.ROADMAP;
+import static com.targetroadmap.gateway.api.Door.ofPeople;
+import static com.targetroadmap.gateway.api.Door.ofProduct;
+import static io.micronaut.http.HttpMethod.GET;
+import static io.micronaut.http.HttpMethod.PATCH;
+import static io.micronaut.http.HttpMethod.POST;
+import static io.micronaut.http.HttpMethod.PUT;
+
+import java.util.List;
+
+/** Everything that programs may do. What isn't listed here isn't there. */
+final class Doors {
+
+    static final List<Door> ALL = List.of(
+            ofPeople("readSalesRoadmap", GET, "/sales-roadmap", ROADMAP),
+            ofPeople("listPartOfSalesRoadmap", GET, "/sales-roadmap/parts/{part}", ROADMAP),
+            ofPeople("askWhatCanBeSold", GET, "/guidance", ROADMAP),
+            ofProduct("listProducts", GET, "/products", ROADMAP),
+            ofProduct("readProduct", GET, "/products/{id}", ROADMAP),
+            ofProduct("makeProduct", PUT, "/products/{id}", ROADMAP),
+            ofProduct("renameProduct", PATCH, "/products/{id}", ROADMAP),
+            ofProduct("listThemes", GET, "/themes", ROADMAP),
+            ofProduct("readTheme", GET, "/themes/{id}", ROADMAP),
+            ofProduct("makeTheme", PUT, "/themes/{id}", ROADMAP),
+            ofProduct("changeTheme", PATCH, "/themes/{id}", ROADMAP),
+            ofProduct("listPhases", GET, "/phases", ROADMAP),
+            ofProduct("readPhase", GET, "/phases/{id}", ROADMAP),
+            ofProduct("makePhase", PUT, "/phases/{id}", ROADMAP),
+            ofProduct("changePhase", PATCH, "/phases/{id}", ROADMAP),
+            ofProduct("reorderPhases", PUT, "/phases/order", ROADMAP),
+            ofProduct("startPhase", PUT, "/phases/{id}/start", ROADMAP),
+            ofProduct("previewStartOfPhase", GET, "/phases/{id}/start/preview", ROADMAP),
+            ofProduct("previewCompletionOfPhase", POST, "/phases/{id}/completion/preview", ROADMAP),
+            ofProduct("completePhase", PUT, "/phases/{id}/completion", ROADMAP),
+            ofProduct("listItems", GET, "/items", ROADMAP),
+            ofProduct("readItem", GET, "/items/{id}", ROADMAP),
+            ofProduct("makeItem", PUT, "/items/{id}", ROADMAP),
+            ofProduct("changeItem", PATCH, "/items/{id}", ROADMAP),
+            ofProduct("moveItem", PUT, "/items/{id}/moves/{moveId}", ROADMAP),
+            ofProduct("listHistoryOfItem", GET, "/items/{id}/history", ROADMAP),
+            ofProduct("listOwnersOfItems", GET, "/items/owners", ROADMAP),
+            ofProduct("rankItem", PUT, "/items/{id}/rank", ROADMAP),
+            ofProduct("previewMove", GET, "/items/{id}/moves/preview", ROADMAP),
+            ofProduct("listReviews", GET, "/reviews", ROADMAP),
+            ofProduct("readBoard", GET, "/board", ROADMAP),
+            ofProduct("listStackOfBoard", GET, "/board/items", ROADMAP),
+            ofPeople("listRequests", GET, "/requests", REQUESTS),
+            ofPeople("readRequest", GET, "/requests/{id}", REQUESTS),
+            ofPeople("submitRequest", PUT, "/requests/{id}", REQUESTS),
+            ofPeople("answerQuestion", PUT, "/requests/{id}/answers/{stepId}", REQUESTS),
+            ofPeople("withdrawRequest", PUT, "/requests/{id}/withdrawals/{stepId}", REQUESTS),
+            ofPeople("resubmitRequest", PUT, "/requests/{id}/resubmissions/{stepId}", REQUESTS),
+            ofProduct("decideRequest", PUT, "/requests/{id}/decisions/{decisionId}", REQUESTS),
+            ofPeople("suggestCustomers", GET, "/customers", REQUESTS),
+            ofPeople("listDealsOfCustomer", GET, "/deals", REQUESTS),
+            ofPeople("readDeal", GET, "/deals/{id}", REQUESTS),
+            ofPeople("makeDeal", PUT, "/deals/{id}", REQUESTS),
+            ofPeople("changeDeal", PATCH, "/deals/{id}", REQUESTS),
+            ofProduct("readImpact", GET, "/impact", REQUESTS),
+            ofProduct("readInbox", GET, "/triage", REQUESTS),
+            ofProduct("suggestItems", GET, "/triage/items", REQUESTS),
+            ofProduct("suggestThemes", GET, "/triage/themes", REQUESTS));
+
+    private Doors() {}
+}

@@ -1,0 +1,2 @@
+/** What a service can be asked, as its code was described when it was compiled. */
+package com.targetroadmap.defaults.description;
