@@ -55,7 +55,11 @@ class BrokenNeighbourTest {
             "Nothing you may offer",
             "No item goes by that name",
             "There is nothing here",
-            "There is no move from here");
+            "There is no move from here",
+            "Nothing is due",
+            "There is no phase yet",
+            "There is no theme yet",
+            "There is no roadmap yet");
 
     private static final List<StandIn> NEIGHBOURS = List.of(REQUESTS, ROADMAP);
 
@@ -78,7 +82,14 @@ class BrokenNeighbourTest {
             new ShownPage(ROADMAP, "pm", "/board/items/" + ITEM_ID),
             new ShownPage(ROADMAP, "pm", "/board/items/" + ITEM_ID + "/moves/new?to=DISCOVERY"),
             new ShownPage(ROADMAP, "pm", "/board/phases/" + PHASE_2 + "/completion"),
-            new ShownPage(ROADMAP, "pm", "/feeds"));
+            new ShownPage(ROADMAP, "pm", "/feeds"),
+            new ShownPage(REQUESTS, "pm", "/start"),
+            new ShownPage(ROADMAP, "pm", "/start"),
+            new ShownPage(ROADMAP, "pm", "/phases"),
+            new ShownPage(ROADMAP, "pm", "/phases/" + PHASE_2),
+            new ShownPage(ROADMAP, "pm", "/themes"),
+            new ShownPage(ROADMAP, "pm", "/themes/" + THEME_ID),
+            new ShownPage(ROADMAP, "pm", "/products"));
 
     private static final List<Form> FORMS = List.of(
             new Form(
@@ -145,7 +156,20 @@ class BrokenNeighbourTest {
                     Map.of(
                             "to." + ITEM_ID, "DISCOVERY",
                             "reason." + ITEM_ID, "no time",
-                            "customerReason." + ITEM_ID, "others come first")));
+                            "customerReason." + ITEM_ID, "others come first")),
+            new Form(ROADMAP, "pm", "/phases", Map.of("name", "Grow more", "goal", "Twice as many")),
+            new Form(
+                    ROADMAP,
+                    "pm",
+                    "/themes",
+                    Map.of(
+                            "title", "Connections",
+                            "problem", "They retype",
+                            "otherWords", "ERP",
+                            "questions", "Who retypes?",
+                            "openToSales", "true",
+                            "nextReview", "2027-01-15")),
+            new Form(ROADMAP, "pm", "/products", Map.of("name", "Harbourside")));
 
     /** Each has seen a form, and so has its token. */
     @BeforeAll

@@ -3,6 +3,8 @@ package com.targetroadmap.gateway;
 import static com.targetroadmap.gateway.testing.Json.ID;
 import static com.targetroadmap.gateway.testing.Json.ITEM_ID;
 import static com.targetroadmap.gateway.testing.Json.PHASE_2;
+import static com.targetroadmap.gateway.testing.Json.PRODUCT_ID;
+import static com.targetroadmap.gateway.testing.Json.THEME_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.targetroadmap.gateway.testing.Browser;
@@ -40,6 +42,22 @@ class DoorsTest {
             Map.entry("GET /triage", Who.PM),
             Map.entry("GET /triage/{request}", Who.PM),
             Map.entry("POST /triage/{request}/decisions", Who.PM),
+            Map.entry("GET /start", Who.PM),
+            Map.entry("POST /start/reviews", Who.PM),
+            Map.entry("GET /phases", Who.PM),
+            Map.entry("POST /phases", Who.PM),
+            Map.entry("GET /phases/new", Who.PM),
+            Map.entry("GET /phases/{phase}", Who.PM),
+            Map.entry("POST /phases/{phase}", Who.PM),
+            Map.entry("POST /phases/order", Who.PM),
+            Map.entry("GET /themes", Who.PM),
+            Map.entry("POST /themes", Who.PM),
+            Map.entry("GET /themes/new", Who.PM),
+            Map.entry("GET /themes/{theme}", Who.PM),
+            Map.entry("POST /themes/{theme}", Who.PM),
+            Map.entry("GET /products", Who.PM),
+            Map.entry("POST /products", Who.PM),
+            Map.entry("POST /products/{product}", Who.PM),
             Map.entry("GET /board", Who.PM),
             Map.entry("GET /board/stages/{stage}", Who.PM),
             Map.entry("GET /board/items/new", Who.PM),
@@ -156,6 +174,8 @@ class DoorsTest {
                 .replace("{request}", ID)
                 .replace("{item}", ITEM_ID)
                 .replace("{phase}", PHASE_2)
+                .replace("{theme}", THEME_ID)
+                .replace("{product}", PRODUCT_ID)
                 .replace("{stage}", "PLANNED")
                 .replace("{part}", "you-asked")
                 .replace("{name}", "page.css")

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** What is the product manager's stays the product manager's. */
 class ClosedDoorsIT extends InTheBrowser {
 
-    private static final List<String> PRODUCT_MANAGERS_PAGES = List.of("/triage", "/board", "/board/items/new");
+    private static final List<String> PRODUCT_MANAGERS_PAGES = 
+            List.of("/start", "/triage", "/board", "/board/items/new", "/phases", "/themes", "/products");
 
     @Test
     void salesIsRefusedAtEveryPageOfTheProductManagerAndNobodyElseGetsPastTheSignIn() {

@@ -4,6 +4,7 @@ import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.roadmap.Board;
+import com.targetroadmap.gateway.roadmap.ProductChoice;
 import com.targetroadmap.gateway.roadmap.RoadmapItem;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -18,6 +19,7 @@ import io.micronaut.core.annotation.Nullable;
 record BoardPage(
         Frame frame,
         Section<Board> board,
+        Section<ProductChoice> products,
         @Nullable RoadmapItem justMoved,
         @Nullable Trouble trouble) {
 

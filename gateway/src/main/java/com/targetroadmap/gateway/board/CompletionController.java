@@ -5,8 +5,7 @@ import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
-import com.targetroadmap.gateway.roadmap.Board;
-import com.targetroadmap.gateway.roadmap.PhaseItems;
+import com.targetroadmap.gateway.roadmap.Outline;
 import com.targetroadmap.gateway.roadmap.Roadmap;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -22,7 +21,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 
@@ -36,10 +34,12 @@ final class CompletionController {
     private static final String VIEW = "board/completion";
 
     private final Roadmap roadmap;
+    private final Outline outline;
     private final Effects effects;
 
-    CompletionController(Roadmap roadmap, Effects effects) {
+    CompletionController(Roadmap roadmap, Outline outline, Effects effects) {
         this.roadmap = roadmap;
+        this.outline = outline;
         this.effects = effects;
     }
 
@@ -55,7 +55,7 @@ final class CompletionController {
         var form = new CompletionForm(fields);
         return roadmap.complete(frame.caller(), phase, form.completion())
                 .either(
-                        completed -> HttpResponse.seeOther(URI.create("/board")),
+                        completed -> BoardController.of(completed.productId()),
                         trouble -> again(frame, phase, fields, trouble.renamed(form.names())));
     }
 
@@ -81,16 +81,14 @@ final class CompletionController {
 
     private CompletionPage page(
             Frame frame, UUID phase, Map<String, String> typed, @Nullable Effect effect, @Nullable Trouble trouble) {
-        var board = roadmap.board(frame.caller());
+        var phases = outline.phases(frame.caller());
         var items = roadmap.unfinished(frame.caller(), phase);
         return new CompletionPage(
-                frame, phase, ending(board.section(), items.section(), phase, typed), typed, effect, trouble);
-    }
-
-    private static Section<Ending> ending(
-            Section<Board> board, Section<PhaseItems> items, UUID phase, Map<String, String> typed) {
-        return items.isLoaded()
-                ? board.map(shown -> Ending.of(shown, items.value(), phase, typed))
-                : items.map(none -> null);
+                frame,
+                phase,
+                Section.both(phases.section(), items.section(), (all, left) -> Ending.of(all, left, phase, typed)),
+                typed,
+                effect,
+                trouble);
     }
 }

@@ -1,13 +1,14 @@
 package com.targetroadmap.gateway.board;
 
 import com.targetroadmap.defaults.problem.Problem;
-import com.targetroadmap.gateway.roadmap.Board;
 import com.targetroadmap.gateway.roadmap.BoardItem;
 import com.targetroadmap.gateway.roadmap.BoardPhase;
 import com.targetroadmap.gateway.roadmap.PhaseItems;
 import io.micronaut.core.annotation.Introspected;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -20,13 +21,15 @@ import java.util.UUID;
 @Introspected
 record Ending(BoardPhase phase, List<Leftover> unfinished, boolean cut, List<BoardPhase> upcoming, String startNext) {
 
-    static Ending of(Board board, PhaseItems items, UUID id, Map<String, String> typed) {
-        BoardPhase phase = board.phases().stream()
+    static Ending of(List<BoardPhase> phases, PhaseItems items, UUID id, Map<String, String> typed) {
+        BoardPhase phase = phases.stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("The phase"));
-        List<BoardPhase> upcoming =
-                board.phases().stream().filter(BoardPhase::isUpcoming).toList();
+        List<BoardPhase> upcoming = phases.stream()
+                .filter(known -> known.isUpcoming() && Objects.equals(known.productId(), phase.productId()))
+                .sorted(Comparator.comparingInt(BoardPhase::number))
+                .toList();
         List<Leftover> unfinished = items.items().stream()
                 .map(item -> Leftover.of(item, upcoming, typed))
                 .toList();
@@ -37,10 +40,19 @@ record Ending(BoardPhase phase, List<Leftover> unfinished, boolean cut, List<Boa
         return upcoming.isEmpty() ? "" : upcoming.get(0).id().toString();
     }
 
-    /** An unfinished item with what was typed about it. */
+    /**
+     * An unfinished item with what was typed about it.
+     *
+     * @param newcomer whether it came into the phase after the form that was sent had been opened
+     */
     @Introspected
     record Leftover(
-            BoardItem item, List<PlaceChoice> places, String whoCanHaveIt, String reason, String customerReason) {
+            BoardItem item,
+            boolean newcomer,
+            List<PlaceChoice> places,
+            String whoCanHaveIt,
+            String reason,
+            String customerReason) {
 
         /** Whether a place was chosen. */
         public boolean isPlaced() {
@@ -51,7 +63,8 @@ record Ending(BoardPhase phase, List<Leftover> unfinished, boolean cut, List<Boa
             String chosen = typed.getOrDefault("to." + item.id(), "");
             return new Leftover(
                     item,
-                    PlaceChoice.all(upcoming, chosen),
+                    !typed.isEmpty() && !typed.containsKey("to." + item.id()),
+                    PlaceChoice.of(item, upcoming, chosen),
                     typed.getOrDefault("whoCanHaveIt." + item.id(), ""),
                     typed.getOrDefault("reason." + item.id(), ""),
                     typed.getOrDefault("customerReason." + item.id(), ""));

@@ -5,6 +5,7 @@ import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.gateway.page.Chosen;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.roadmap.ItemFilter;
+import com.targetroadmap.gateway.roadmap.Outline;
 import com.targetroadmap.gateway.roadmap.Roadmap;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.MediaType;
@@ -29,9 +30,11 @@ final class FindController {
             Set.of("FUTURE", "DISCOVERY", "PLANNED", "IN_DEVELOPMENT", "RELEASED", "DROPPED");
 
     private final Roadmap roadmap;
+    private final Outline outline;
 
-    FindController(Roadmap roadmap) {
+    FindController(Roadmap roadmap, Outline outline) {
         this.roadmap = roadmap;
+        this.outline = outline;
     }
 
     @Get
@@ -55,15 +58,9 @@ final class FindController {
                 next);
         var items = roadmap.find(me, filter);
         var themes = roadmap.themes(me);
-        var board = roadmap.board(me);
+        var phases = outline.phases(me);
         var owners = roadmap.owners(me);
-        return new FindPage(
-                frame,
-                filter,
-                items.section(),
-                themes.section(),
-                board.section().map(shown -> shown.phases()),
-                owners.section());
+        return new FindPage(frame, filter, items.section(), themes.section(), phases.section(), owners.section());
     }
 
     /** Nobody types more than fits into the field. */

@@ -28,7 +28,7 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
     public static final String CSRF = "csrf";
 
     private static final Pattern OF_FORMS = Pattern.compile(
-            "/(answers|withdrawals|resubmissions|decisions|moves|rank|phases/[^/]+/start)$|(?<=/completion)/preview$");
+            "/(answers|withdrawals|resubmissions|decisions|moves|rank|order|reviews|phases/[^/]+/start)$|(?<=/completion)/preview$");
 
     static Frame of(HttpRequest<?> request) {
         return request.getUserPrincipal(Authentication.class)
@@ -60,7 +60,7 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
 
     /** Where the name of the product in the corner leads. */
     public String home() {
-        return isPm() ? "/triage" : "/";
+        return isPm() ? "/start" : "/";
     }
 
     /** Which entry of the navigation we are under. */
@@ -82,7 +82,7 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
     /** Forms are sent to addresses below that of their page; those that make something new have a page of their own. */
     private static String pageOfForm(String path) {
         return switch (path) {
-            case "/requests", "/board/items" -> path + "/new";
+            case "/requests", "/board/items", "/phases", "/themes" -> path + "/new";
             default -> OF_FORMS.matcher(path).replaceFirst("");
         };
     }

@@ -3,6 +3,7 @@ package com.targetroadmap.gateway.page;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,11 @@ public sealed interface Section<T> {
     T value();
 
     <R> Section<R> map(Function<T, R> change);
+
+    /** What two answers make together; unavailable where one of them is. */
+    static <A, B, R> Section<R> both(Section<A> first, Section<B> second, BiFunction<A, B, R> together) {
+        return first.isLoaded() ? second.map(value -> together.apply(first.value(), value)) : first.map(none -> null);
+    }
 
     static <T> Section<T> of(T value) {
         return new Loaded<>(value);

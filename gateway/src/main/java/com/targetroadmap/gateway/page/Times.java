@@ -20,7 +20,7 @@ public final class Times {
     private final Clock clock;
     private final ZoneId zone;
 
-    Times(Clock clock, @Value("${gateway.time-zone}") String zone) {
+    public Times(Clock clock, @Value("${gateway.time-zone}") String zone) {
         this.clock = clock;
         this.zone = ZoneId.of(zone);
     }
@@ -34,13 +34,13 @@ public final class Times {
         if (passed.toHours() < 1) {
             return counted(passed.toMinutes(), "minute");
         }
-        long days = ChronoUnit.DAYS.between(day(moment), LocalDate.now(clock.withZone(zone)));
+        long days = ChronoUnit.DAYS.between(day(moment), today());
         return days == 0 ? counted(passed.toHours(), "hour") : daysAgo(days, moment);
     }
 
     /** For example "since 10:42", "since yesterday", "since 4 Nov 2026". */
     public String since(Instant moment) {
-        long days = ChronoUnit.DAYS.between(day(moment), LocalDate.now(clock.withZone(zone)));
+        long days = ChronoUnit.DAYS.between(day(moment), today());
         if (days == 0) {
             return "since " + clockTime(moment);
         }
@@ -60,6 +60,11 @@ public final class Times {
     /** For example "10:42". */
     public String clockTime(Instant moment) {
         return format("HH:mm", moment);
+    }
+
+    /** The day that it is for people. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
     }
 
     private String daysAgo(long days, Instant moment) {

@@ -97,4 +97,9 @@ public record Trouble(HttpStatus status, String type, String sentence, List<Fiel
     public UUID idAfter(UUID id) {
         return isTaken() ? Ids.fresh() : id;
     }
+
+    /** Which version the form is about now: the one that somebody else has made meanwhile, which its page shows. */
+    public long versionAfter(long version) {
+        return current.get("version") instanceof Number made ? made.longValue() : version;
+    }
 }

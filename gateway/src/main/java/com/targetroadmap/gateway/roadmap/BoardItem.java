@@ -29,6 +29,10 @@ public record BoardItem(
         legalMoves = legalMoves == null ? List.of() : List.copyOf(legalMoves);
     }
 
+    public boolean canBeReleased() {
+        return legalMoves.stream().anyMatch(move -> move.to().equals("RELEASED"));
+    }
+
     /** What colleagues call it. */
     public String title() {
         return internalTitle == null || internalTitle.isBlank() ? nameForSales : internalTitle;

@@ -3,6 +3,7 @@ package com.targetroadmap.gateway.roadmap;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -13,7 +14,18 @@ import java.util.UUID;
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record BoardPhase(
-        UUID id, int number, String name, @Nullable String goal, String state, long version) {
+        UUID id,
+        @Nullable UUID productId,
+        int number,
+        String name,
+        @Nullable String goal,
+        String state,
+        long version) {
+
+    public BoardPhase {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(state, "state");
+    }
 
     public boolean isCurrent() {
         return state.equals("CURRENT");

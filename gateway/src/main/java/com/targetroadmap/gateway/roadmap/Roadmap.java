@@ -37,13 +37,15 @@ public final class Roadmap {
         return service.ask(() -> client.guidance(caller, words));
     }
 
-    public Asked<Board> board(Caller caller) {
-        return service.ask(() -> client.board(caller));
+    /** @param product {@code null}: the first */
+    public Asked<Board> board(Caller caller, @Nullable UUID product) {
+        return service.ask(() -> client.board(caller, product));
     }
 
     /** One stack of the board, what came last first, from a place on. */
-    public Asked<StackItems> stack(Caller caller, String stage, @Nullable UUID phase, @Nullable String next) {
-        return service.ask(() -> client.stack(caller, stage, phase, next));
+    public Asked<StackItems> stack(
+            Caller caller, @Nullable UUID product, String stage, @Nullable UUID phase, @Nullable String next) {
+        return service.ask(() -> client.stack(caller, product, stage, phase, next));
     }
 
     /** The items of a phase that are not finished; where there are very many, not all of them. */

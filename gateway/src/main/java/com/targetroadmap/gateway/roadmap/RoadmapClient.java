@@ -31,14 +31,15 @@ interface RoadmapClient {
     @Nullable
     Found guidance(@RequestAttribute("caller") Caller caller, @QueryValue String q);
 
-    @Get("/board")
+    @Get("/board{?productId}")
     @Nullable
-    Board board(@RequestAttribute("caller") Caller caller);
+    Board board(@RequestAttribute("caller") Caller caller, @Nullable @QueryValue UUID productId);
 
-    @Get("/board/items{?stage,phaseId,next}")
+    @Get("/board/items{?productId,stage,phaseId,next}")
     @Nullable
     StackItems stack(
             @RequestAttribute("caller") Caller caller,
+            @Nullable @QueryValue UUID productId,
             @QueryValue String stage,
             @Nullable @QueryValue UUID phaseId,
             @Nullable @QueryValue String next);

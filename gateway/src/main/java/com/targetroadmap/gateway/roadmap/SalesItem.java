@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * An item as sales may see it.
  *
+ * @param productName where there are several products
  * @param stageSince since when it has its stage
  * @param customers how many have asked for it
  */
@@ -19,6 +20,7 @@ public record SalesItem(
         UUID id,
         String name,
         String problem,
+        @Nullable String productName,
         @Nullable String theme,
         @Nullable Instant stageSince,
         int customers,

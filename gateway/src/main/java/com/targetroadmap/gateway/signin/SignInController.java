@@ -65,7 +65,7 @@ final class SignInController {
     }
 
     private HttpResponse<?> begin(HttpRequest<?> request, Caller caller, Destination then) {
-        return HttpResponse.seeOther(then.orElse(caller.is(Roles.PM) ? "/triage" : "/"))
+        return HttpResponse.seeOther(then.orElse(caller.is(Roles.PM) ? "/start" : "/"))
                 .cookie(sessions.begin(caller, request));
     }
 

@@ -6,6 +6,7 @@ import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.LocalDate;
 
 /**
  * What templates say: {@code {{#words guidance mine=true}}…{{label}}{{/words}}}, {@code {{label "LATER"}}} and
@@ -25,6 +26,7 @@ final class WordHelpers implements BeanCreatedEventListener<Handlebars> {
         return event.getBean()
                 .registerHelper("words", (Guidance guidance, Options options) -> inWords(guidance, options))
                 .registerHelper("labelText", (String label, Options options) -> words.label(label))
+                .registerHelper("lookOn", (LocalDate day, Options options) -> words.nextLook(day))
                 .registerHelper("fieldName", (String field, Options options) -> words.fieldName(field))
                 .registerHelper(
                         "word",

@@ -1,7 +1,9 @@
 package com.targetroadmap.gateway.words;
 
+import com.targetroadmap.gateway.page.Times;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -11,12 +13,15 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final String EVERYONE = "everyone";
+    private static final String NEXT_LOOK = "nextLook";
     private static final Pattern FULL_STOP = Pattern.compile("[\\s.!;]+$");
 
     private final Messages messages;
+    private final Times times;
 
-    Words(Messages messages) {
+    Words(Messages messages, Times times) {
         this.messages = messages;
+        this.times = times;
     }
 
     /** What the one reads whose request or customer it is about. */
@@ -26,14 +31,15 @@ public final class Words {
                 guidance.label(),
                 label(guidance.label()),
                 text("why." + guidance.key(), "why.unknown", known),
-                sayThis(guidance, known));
+                sayThis(guidance, known),
+                nextLook(guidance.parameters()));
     }
 
     /** What everybody else reads: a question stands under the name of its owner. */
     public Wording forOthers(Guidance guidance) {
         Wording own = of(guidance);
         return messages.find("label." + guidance.label() + ".others", guidance.parameters())
-                .map(label -> new Wording(own.key(), label, own.why(), own.sayThis()))
+                .map(own::labelled)
                 .orElse(own);
     }
 
@@ -52,6 +58,20 @@ public final class Words {
         return messages.find("field." + field, Map.of())
                 .map(name -> name + ": ")
                 .orElse("");
+    }
+
+    /** For the salesperson alone; {@code null} where no date is set. */
+    public @Nullable String nextLook(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : text(
+                        day.isBefore(times.today()) ? "look.past" : "look.next",
+                        "look.unknown",
+                        Map.of(NEXT_LOOK, times.day(day)));
+    }
+
+    private @Nullable String nextLook(Map<String, String> parameters) {
+        return parameters.containsKey(NEXT_LOOK) ? nextLook(LocalDate.parse(parameters.get(NEXT_LOOK))) : null;
     }
 
     private @Nullable String sayThis(Guidance guidance, Map<String, String> known) {

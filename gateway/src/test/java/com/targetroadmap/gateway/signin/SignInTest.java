@@ -22,7 +22,7 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sales,/", "sales2,/", "lead,/", "pm,/triage"})
+    @CsvSource({"sales,/", "sales2,/", "lead,/", "pm,/start"})
     void leadsEachAccountToItsStartPage(String account, String start) {
         var answer = TestGateway.browser().send("/sign-in", Map.of("username", account, "password", "demo"), Map.of());
         assertThat(answer.statusCode()).isEqualTo(303);

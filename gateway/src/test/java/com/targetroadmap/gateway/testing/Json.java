@@ -7,8 +7,10 @@ public final class Json {
     public static final String ITEM_ID = "01938f6e-0000-7000-8000-0000000000a1";
     public static final String PHASE_2 = "01938f6e-0000-7000-8000-0000000000b2";
     public static final String PHASE_3 = "01938f6e-0000-7000-8000-0000000000b3";
+    public static final String PHASE_4 = "01938f6e-0000-7000-8000-0000000000b4";
     public static final String THEME_ID = "01938f6e-0000-7000-8000-0000000000c1";
     public static final String PRODUCT_ID = "01938f6e-0000-7000-8000-0000000000d1";
+    public static final String SECOND_PRODUCT_ID = "01938f6e-0000-7000-8000-0000000000d2";
 
     private static final String LATER = """
             {"label":"LATER","key":"later-follows-being-built","parameters":{"name":"Premium SAP connector",\
@@ -61,8 +63,29 @@ public final class Json {
             "showToSales":true,"themeId":null,"guidance":%s}]}""".formatted(ITEM_ID, LATER);
     public static final String TRIAGE_THEMES =
             "{\"themes\":[{\"id\":\"%s\",\"title\":\"Integrations\"}]}".formatted(THEME_ID);
-    public static final String THEMES = """
-            {"themes":[{"id":"%s","productId":"%s","title":"Integrations","openToSales":true}]}""".formatted(THEME_ID, PRODUCT_ID);
+    public static final String THEME_WHOLE = """
+            {"id":"%s","productId":"%s","title":"Integrations","problem":"Numbers are typed twice.","otherWords":["ERP"],\
+            "questions":["Who types them?"],"openToSales":true,"nextReview":"2026-11-20","version":4}""".formatted(THEME_ID, PRODUCT_ID);
+
+    public static final String PRODUCTS =
+            "{\"products\":[{\"id\":\"%s\",\"name\":\"Quayside\",\"version\":1}]}".formatted(PRODUCT_ID);
+
+    /** The second one has nothing yet. */
+    public static final String TWO_PRODUCTS = PRODUCTS.replace(
+            "]}", ",{\"id\":\"%s\",\"name\":\"Harbourside\",\"version\":1}]}".formatted(SECOND_PRODUCT_ID));
+
+    public static final String PHASES = """
+            {"phases":[{"id":"%1$s","productId":"%3$s","number":2,"name":"Roll out","goal":"Everyone","state":"CURRENT","version":1},\
+            {"id":"%2$s","productId":"%3$s","number":3,"name":"Premium","goal":null,"state":"UPCOMING","version":5},\
+            {"id":"%4$s","productId":"%3$s","number":4,"name":"Grow","goal":null,"state":"UPCOMING","version":1}]}""".formatted(PHASE_2, PHASE_3, PRODUCT_ID, PHASE_4);
+
+    public static final String REVIEWS = """
+            {"reviews":[{"of":"ITEM","id":"%s","productId":"%s","title":"SAP-2","stage":"DISCOVERY",\
+            "nextReview":"2026-11-19","customers":2,"version":7},{"of":"THEME","id":"%s","productId":"%s",\
+            "title":"Integrations","stage":null,"nextReview":"2026-11-20","customers":0,"version":4}],\
+            "next":null,"size":2}""".formatted(ITEM_ID, PRODUCT_ID, THEME_ID, PRODUCT_ID);
+
+    public static final String THEMES = "{\"themes\":[%s]}".formatted(THEME_WHOLE);
 
     private static final String MOVES = """
             [{"to":"IN_DEVELOPMENT","phaseId":null,"phaseName":null,"needs":[]},\

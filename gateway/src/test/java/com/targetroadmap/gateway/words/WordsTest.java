@@ -3,9 +3,14 @@ package com.targetroadmap.gateway.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.targetroadmap.gateway.page.Times;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,7 +52,27 @@ class WordsTest {
             Map.entry("already-answered", "ALREADY_ANSWERED"),
             Map.entry("withdrawn", "WITHDRAWN"));
 
-    private final Words words = new Words(new Messages());
+    private final Words words = new Words(
+            new Messages(),
+            new Times(Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC), "Europe/Berlin"));
+
+    @Test
+    void theNextLookByProductIsToldToTheSalespersonAndNeverToTheCustomer() {
+        assertThat(lookOn("2026-12-03")).isEqualTo("3 Dec 2026. For you only: don't quote it, nothing may come of it.");
+        assertThat(lookOn("2026-11-23")).startsWith("23 Nov 2026. For you only");
+        assertThat(lookOn("2026-11-22")).startsWith("It was meant for 22 Nov 2026 and waits for product now.");
+        assertThat(words.of(new Guidance("NOT_NOW", "not-now", Map.of())).nextLook())
+                .isNull();
+        ResourceBundle texts = ResourceBundle.getBundle("messages");
+        assertThat(texts.keySet())
+                .filteredOn(key -> texts.getString(key).contains("{nextLook}"))
+                .containsExactlyInAnyOrder("look.next", "look.past");
+    }
+
+    private String lookOn(String day) {
+        return words.of(new Guidance("BEING_EXPLORED", "being-explored", Map.of("nextLook", day)))
+                .nextLook();
+    }
 
     static Stream<Arguments> table() {
         String today = "export a file";

@@ -1,0 +1,2 @@
+/** Products, for those who have several. */
+package com.targetroadmap.gateway.products;

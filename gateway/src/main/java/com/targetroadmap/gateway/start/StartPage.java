@@ -1,0 +1,22 @@
+package com.targetroadmap.gateway.start;
+
+import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Section;
+import com.targetroadmap.gateway.page.Trouble;
+import com.targetroadmap.gateway.requests.Inbox;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+
+/**
+ * What the page shows, in the order of its parts.
+ *
+ * @param due what is to be looked at again, by today
+ * @param now where the roadmap stands
+ */
+@Introspected
+record StartPage(
+        Frame frame,
+        Section<Inbox> inbox,
+        Section<Due> due,
+        Section<Now> now,
+        @Nullable Trouble trouble) {}
