@@ -11,10 +11,16 @@ import com.targetroadmap.roadmap.testing.Story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Fills everything internal with markers, then looks everywhere that sales or another service can look. */
+/**
+ * Fills everything internal with markers, then looks everywhere that sales or another service can look. What is internal
+ * stands in {@link Columns}, what is shown in {@link Shown}: a column or a field in neither fails the build until somebody
+ * has decided who sees it.
+ */
 @DatabaseTest
 class InternalFieldsTest {
 
@@ -34,25 +40,46 @@ class InternalFieldsTest {
     @Test
     void noInternalFieldReachesSalesOrTheFeed() {
         try (Service service = Service.start()) {
+            Sql sql = new Sql(service);
+            assertThat(Columns.undecided(sql))
+                    .as("columns that nobody has decided about")
+                    .isEmpty();
             tellAStoryFullOfMarkers(service);
+            Columns.fill(sql);
+            tellItAgain(service);
 
             int seen = 0;
+            Set<String> shown = new TreeSet<>();
             for (Routes.Route route : Routes.of(service)) {
                 for (Answer answer : List.of(
                         service.get(Persona.SALES, route.path()),
                         service.get(Persona.LEAD, route.path()),
                         service.get(Persona.SALES, route.path() + "?q=visible"),
                         service.get(Persona.SALES, route.path() + "?q=" + MARKER),
-                        service.asService(route.method(), route.path()))) {
+                        service.asService(route.method(), route.path()),
+                        service.send(route.method(), route.path(), null, null, null))) {
                     assertThat(withoutWhatTheFeedMayTell(route, answer.text()))
                             .as(route.toString())
                             .doesNotContain(MARKER)
                             .doesNotContain(":" + RANK)
                             .doesNotContain(HIDDEN_REVIEW);
                     seen += answer.status() == 200 && answer.text().contains("Visible") ? 1 : 0;
+                    shown.addAll(Shown.fields(route.toString(), answer));
                 }
             }
             assertThat(seen).as("answers in which something was to be seen").isGreaterThanOrEqualTo(4);
+            assertThat(shown)
+                    .as("fields that sales, or who reads the feed, gets: each must be listed")
+                    .isSubsetOf(Shown.DECIDED);
+        }
+    }
+
+    /** Facts of what the columns hold now. */
+    private static void tellItAgain(Service service) {
+        for (Map<String, Object> item : service.get(Persona.PM, "/items").list("items")) {
+            String path = "/items/" + item.get("id");
+            service.patch(Persona.PM, path, service.get(Persona.PM, path).etag(), Map.of("offerToday", "call us"))
+                    .is(200);
         }
     }
 

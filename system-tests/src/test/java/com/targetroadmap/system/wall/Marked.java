@@ -1,0 +1,122 @@
+package com.targetroadmap.system.wall;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.targetroadmap.system.Answer;
+import com.targetroadmap.system.Persona;
+import com.targetroadmap.system.RunningSystem;
+import com.targetroadmap.system.ServiceProcess;
+import com.targetroadmap.system.Services;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** The demo story with a marker in each internal field. */
+final class Marked {
+
+    /** Nobody types it like this, so whoever reads it was shown it. */
+    static final String MARKER = "Mrkr";
+
+    static final int RANK = 9753;
+
+    /** Of each kind of thing. */
+    private static final int SOME = 2;
+
+    final List<String> ids = new ArrayList<>();
+    final Set<String> undecided = new TreeSet<>();
+    final Set<String> written = new TreeSet<>();
+    private final Map<Wall, Integer> kinds = new EnumMap<>(Wall.class);
+    private final Services services;
+
+    Marked(RunningSystem system) {
+        services = new Services(system);
+    }
+
+    void fill() throws IOException {
+        JsonNode themes = read("/themes").get("themes");
+        for (JsonNode theme : themes) {
+            mark("/themes/", theme, theme.get("openToSales").asBoolean() ? Wall.OPEN_THEME : Wall.CLOSED_THEME);
+        }
+        for (JsonNode product : read("/products").get("products")) {
+            mark("/products/", product, Wall.PRODUCT);
+        }
+        for (JsonNode phase : read("/phases").get("phases")) {
+            mark("/phases/", phase, Wall.PHASE);
+        }
+        List<JsonNode> items = StreamSupport.stream(
+                        read("/items?limit=200").get("items").spliterator(), false)
+                .toList();
+        for (JsonNode item : items) {
+            JsonNode whole = read("/items/" + id(item));
+            mark("/items/", whole, whole.get("showToSales").asBoolean() ? Wall.ITEM : Wall.HIDDEN_ITEM);
+        }
+        stepBack(items);
+        String requests = "/requests?limit=" + SOME;
+        services.get(Persona.PM, services.system().requestService(), requests)
+                .body()
+                .get("requests")
+                .forEach(request -> ids.add(id(request)));
+    }
+
+    /** Writes a marker into each internal field, and finds fields that nobody has decided about. */
+    private void mark(String path, JsonNode thing, Wall wall) throws IOException {
+        if (kinds.merge(wall, 1, Integer::sum) <= SOME) {
+            ids.add(id(thing));
+        }
+        thing.fieldNames().forEachRemaining(field -> {
+            if (!wall.knows(field)) {
+                undecided.add(path + "{id}: " + field);
+            }
+        });
+        Map<String, Object> internals = new LinkedHashMap<>();
+        wall.internals().forEach((field, value) -> {
+            if (thing.has(field)) {
+                internals.put(field, value);
+                written.add(wall + "." + field);
+            }
+        });
+        if (!internals.isEmpty()) {
+            String version =
+                    services.get(Persona.PM, roadmap(), path + id(thing)).version();
+            accepted(services.patch(Persona.PM, roadmap(), path + id(thing), version, internals), path + internals);
+        }
+    }
+
+    /** The reason for colleagues of a step back. */
+    private void stepBack(List<JsonNode> items) throws IOException {
+        JsonNode planned = items.stream()
+                .filter(item -> item.get("stage").asText().equals("PLANNED"))
+                .findFirst()
+                .orElseThrow();
+        String path = "/items/" + id(planned);
+        String version = services.get(Persona.PM, roadmap(), path).version();
+        Map<String, String> back =
+                Map.of("to", "DISCOVERY", "reason", MARKER + " reason", "customerReason", "we learned something");
+        accepted(services.put(Persona.PM, roadmap(), path + "/moves/" + UUID.randomUUID(), version, back), path);
+        ids.add(id(planned));
+    }
+
+    private JsonNode read(String path) throws IOException {
+        return services.get(Persona.PM, roadmap(), path).body();
+    }
+
+    private ServiceProcess roadmap() {
+        return services.system().roadmapService();
+    }
+
+    private static String id(JsonNode thing) {
+        return thing.get("id").asText();
+    }
+
+    private static void accepted(Answer answer, String what) {
+        if (!answer.isAccepted()) {
+            throw new IllegalStateException(what + " was refused: " + answer.body());
+        }
+    }
+}
