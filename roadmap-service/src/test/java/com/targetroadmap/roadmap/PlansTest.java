@@ -63,6 +63,8 @@ class PlansTest {
             "/items/" + ITEM,
             "/items/" + ITEM + "/history?limit=200",
             "/items/" + ITEM + "/moves/preview?to=PLANNED&phaseId=" + LATER_PHASE,
+            "/items/" + ITEM + "/own-line",
+            "/own-lines/expired?limit=200",
             "/phases",
             "/phases/" + PHASE,
             START,

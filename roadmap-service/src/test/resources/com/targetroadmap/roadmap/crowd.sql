@@ -38,6 +38,15 @@ insert into item_word (item_id, word) select id(4, n)id, 'connector' from number
 insert into item_word (item_id, word) select id(4, n)id, 'word' || n from numbers(6600);
 
 insert into item_vocabulary (beginning, word) select distinct substring(word from 1 for 3), word from item_word;
+-- Lines are written by hand and last ninety days, so only some are in force; those that have ended are kept.
+insert into own_line (id, item_id, newest_of, in_force, words, written_at, written_by, until, stage, phase_id, phase_state,
+    follows_id, followed_stage, ended_at, ended_because, expired)
+select id(8, n)id, i.id, i.id, n <= 20, 'Let us talk.', current_timestamp, id(a, 1)id, current_timestamp + interval '90' day,
+    i.stage, i.phase_id, case when i.phase_id is not null then 'CURRENT' end, i.follows_id,
+    case when i.follows_id is not null then 'DISCOVERY' end,
+    case when n > 20 then current_timestamp - mod(n, 5000) * interval '1' minute end, case when n > 20 then 'AGE' end, n > 20
+from numbers(6600)
+join item i on i.id = id(4, n)id;
 
 insert into request (id, item_id, customer_id, withdrawn)
 select id(6, n)id, id(4, mod(n, 2000) + 1)id, id(7, n)id, false from numbers(6600);

@@ -24,6 +24,8 @@ record Around(
         Set<UUID> knownToSales,
         boolean seesHidden) {
 
+    private static final String FOLLOWED = "followed";
+
     Named customer(UUID id) {
         return new Named(id, customers.getOrDefault(id, ""));
     }
@@ -63,7 +65,12 @@ record Around(
     private Guidance speakable(Guidance guidance, RoadmapItem item) {
         Guidance named =
                 item.showToSales() ? guidance : guidance.without("name").withoutOwnLine();
-        return item.followsId() == null || knownToSales.contains(item.followsId()) ? named : named.without("followed");
+        return item.followsId() == null || knownToSales.contains(item.followsId()) ? named : withoutFollowed(named);
+    }
+
+    private static Guidance withoutFollowed(Guidance guidance) {
+        Guidance said = guidance.saysOf(guidance.parameters().get(FOLLOWED)) ? guidance.withoutOwnLine() : guidance;
+        return said.without(FOLLOWED);
     }
 
     private @Nullable String itemName(@Nullable UUID id) {

@@ -58,7 +58,7 @@ public class Showing {
                 request.decidedAt(),
                 request.status().label(),
                 request.status().since(),
-                around.guidance(request),
+                around.guidance(request).at(now),
                 request.isBeingCreated(),
                 request.returned(),
                 request.submittedAt(),

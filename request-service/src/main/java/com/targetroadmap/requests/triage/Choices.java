@@ -9,6 +9,8 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,17 +20,20 @@ class Choices {
 
     private final ItemCopies items;
     private final Themes themes;
+    private final Clock clock;
 
-    Choices(ItemCopies items, Themes themes) {
+    Choices(ItemCopies items, Themes themes, Clock clock) {
         this.items = items;
         this.themes = themes;
+        this.clock = clock;
     }
 
     /** Items that aren't dropped, by the beginnings of the words of their names. */
     @Transactional(readOnly = true)
     ItemChoices items(@Nullable String words) {
+        Instant now = clock.instant();
         return new ItemChoices(items.like(words == null ? "" : words).stream()
-                .map(ItemChoice::of)
+                .map(item -> ItemChoice.of(item, now))
                 .toList());
     }
 
@@ -61,7 +66,7 @@ class Choices {
             @Nullable UUID themeId,
             Guidance guidance) {
 
-        static ItemChoice of(RoadmapItem item) {
+        static ItemChoice of(RoadmapItem item, Instant now) {
             return new ItemChoice(
                     item.id(),
                     item.nameForSales(),
@@ -69,7 +74,7 @@ class Choices {
                     item.stage(),
                     item.showToSales(),
                     item.themeId(),
-                    item.guidance());
+                    item.guidance().at(now));
         }
     }
 }

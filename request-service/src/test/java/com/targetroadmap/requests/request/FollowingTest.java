@@ -9,6 +9,7 @@ import com.targetroadmap.requests.testing.ItemFact;
 import com.targetroadmap.requests.testing.Reply;
 import com.targetroadmap.requests.testing.RunningService;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +66,24 @@ class FollowingTest {
 
         assertThat(shown(id).text("labelSince")).isEqualTo(before.text("labelSince"));
         assertThat(shown(id).list("story")).hasSize(2);
+    }
+
+    @Test
+    void aLineOfTheProductManagersOwnIsReadUntilItsDayByTheClockAlone() {
+        ItemFact item = told(ItemFact.planned("SAP connector"));
+        String id = acceptedInto(item);
+        Instant until = service.clock().instant().plus(Duration.ofDays(90));
+
+        item.toldBy(service.roadmap(), "May I show you the <b>export</b>?", until);
+        await().until(() -> "May I show you the <b>export</b>?".equals(shown(id).text("guidance.ownLine")));
+        assertThat(shown(id).at("guidance.ownLineUntil")).isNull();
+        assertThat(service.get(Persona.SALES, "/requests").text("requests.0.guidance.ownLine"))
+                .contains("export");
+
+        service.clock().moveTo(until.plusSeconds(60));
+        assertThat(shown(id).at("guidance.ownLine")).isNull();
+        assertThat(service.get(Persona.PM, "/triage/items").at("items.0.guidance.ownLine"))
+                .isNull();
     }
 
     @Test

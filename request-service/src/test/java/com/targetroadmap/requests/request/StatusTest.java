@@ -67,7 +67,8 @@ class StatusTest {
         RoadmapItem item = RoadmapItem.proposed(UUID.randomUUID(), null, "Group booking", "…", MONDAY);
         Guidance guidance = Status.guidance(Decision.ACCEPTED, Wording.NONE, item);
         assertThat(guidance)
-                .isEqualTo(new Guidance(Label.BEING_EXPLORED, "being-created", Map.of("name", "Group booking"), null));
+                .isEqualTo(new Guidance(
+                        Label.BEING_EXPLORED, "being-created", Map.of("name", "Group booking"), null, null));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.targetroadmap.requests.testing;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /** An item as roadmap-service would tell of it. */
@@ -84,6 +85,12 @@ public record ItemFact(
 
     public void toldBy(RoadmapStandIn roadmap) {
         roadmap.tell("roadmap.item.v1", "item/" + id, json());
+    }
+
+    /** With a line of the product manager's own. */
+    public void toldBy(RoadmapStandIn roadmap, String line, Instant until) {
+        String own = "\"ownLine\":\"%s\",\"ownLineUntil\":\"%s\"".formatted(line, until);
+        roadmap.tell("roadmap.item.v1", "item/" + id, json().replace("\"ownLine\":null", own));
     }
 
     private ItemFact as(String newStage, String newLabel, String newKey) {

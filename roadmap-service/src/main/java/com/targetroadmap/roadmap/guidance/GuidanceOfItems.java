@@ -1,6 +1,7 @@
 package com.targetroadmap.roadmap.guidance;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -12,24 +13,30 @@ import java.util.stream.Collectors;
 public class GuidanceOfItems {
 
     private final Situations situations;
+    private final Clock clock;
 
-    GuidanceOfItems(Situations situations) {
+    GuidanceOfItems(Situations situations, Clock clock) {
         this.situations = situations;
+        this.clock = clock;
     }
 
     /** Whole, as product managers and facts have it: it doesn't depend on demand. */
     public Map<UUID, Guidance> of(Collection<UUID> ids) {
-        return each(ids, Rulebook::guidanceFor);
+        return each(ids, this::whole);
     }
 
     /** As sales may hear it: an item that isn't known to sales is not named. */
     public Map<UUID, Guidance> forSales(Collection<UUID> ids) {
-        return each(ids, GuidanceOfItems::heard);
+        return each(ids, this::heard);
     }
 
-    private static Guidance heard(Situation situation) {
-        Guidance whole = Rulebook.guidanceFor(situation);
-        return situation.followedKnown() ? whole : whole.withoutFollowed();
+    private Guidance whole(Situation situation) {
+        return Rulebook.guidanceFor(situation).saying(situation.ownLine(), situation.ownLineUntil(), clock.instant());
+    }
+
+    private Guidance heard(Situation situation) {
+        Guidance whole = whole(situation);
+        return (situation.followedKnown() ? whole : whole.withoutFollowed()).withoutDay();
     }
 
     private Map<UUID, Guidance> each(Collection<UUID> ids, Function<Situation, Guidance> rule) {

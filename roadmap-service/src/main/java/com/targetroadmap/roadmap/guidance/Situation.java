@@ -5,6 +5,7 @@ import com.targetroadmap.roadmap.stage.Stage;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -17,6 +18,8 @@ import java.util.UUID;
  * @param followed the name for sales of the item that this one follows
  * @param followedKnown whether the followed item is known to sales
  * @param nextReview when product looks at it again
+ * @param ownLine the product manager's, unless it has expired with what happened
+ * @param ownLineUntil when it expires with time
  */
 @MappedEntity
 record Situation(
@@ -32,4 +35,6 @@ record Situation(
         @Nullable String whoCanHaveIt,
         @Nullable String customerReason,
         @Nullable String offer,
-        @Nullable LocalDate nextReview) {}
+        @Nullable LocalDate nextReview,
+        @Nullable String ownLine,
+        @Nullable Instant ownLineUntil) {}

@@ -2,6 +2,7 @@ package com.targetroadmap.roadmap.item;
 
 import com.targetroadmap.roadmap.guidance.Guidance;
 import com.targetroadmap.roadmap.guidance.GuidanceOfItems;
+import com.targetroadmap.roadmap.ownline.Expiry;
 import com.targetroadmap.roadmap.writing.Changes;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -27,12 +28,19 @@ class DryRun {
 
     private final Items items;
     private final GuidanceOfItems guidance;
+    private final Expiry lines;
     private final Changes changes;
     private final TransactionOperations<Connection> transactions;
 
-    DryRun(Items items, GuidanceOfItems guidance, Changes changes, TransactionOperations<Connection> transactions) {
+    DryRun(
+            Items items,
+            GuidanceOfItems guidance,
+            Expiry lines,
+            Changes changes,
+            TransactionOperations<Connection> transactions) {
         this.items = items;
         this.guidance = guidance;
+        this.lines = lines;
         this.changes = changes;
         this.transactions = transactions;
     }
@@ -48,6 +56,7 @@ class DryRun {
             Collection<UUID> ids = touched.get();
             Map<UUID, Guidance> before = of(ids);
             T changed = change.get();
+            lines.endWhatIsOver();
             R result = answer.apply(new Result<>(changed, between(before, of(ids))));
             status.setRollbackOnly();
             return result;

@@ -3,11 +3,14 @@ package com.targetroadmap.roadmap.item;
 import com.targetroadmap.defaults.feed.Facts;
 import com.targetroadmap.roadmap.guidance.Guidance;
 import com.targetroadmap.roadmap.guidance.GuidanceOfItems;
+import com.targetroadmap.roadmap.ownline.Expiry;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,6 +24,7 @@ class ItemFacts {
     private final Touched touched;
     private final ItemsToTell later;
     private final GuidanceOfItems guidance;
+    private final Expiry lines;
     private final Facts facts;
     private final int limit;
 
@@ -29,12 +33,14 @@ class ItemFacts {
             Touched touched,
             ItemsToTell later,
             GuidanceOfItems guidance,
+            Expiry lines,
             Facts facts,
             @Property(name = "roadmap.items-told-per-transaction", defaultValue = "400") int limit) {
         this.items = items;
         this.touched = touched;
         this.later = later;
         this.guidance = guidance;
+        this.lines = lines;
         this.facts = facts;
         this.limit = limit;
     }
@@ -48,10 +54,12 @@ class ItemFacts {
         tell(touched.by(changed, others));
     }
 
+    /** What changes an item or a phase may end lines that were written for what was before. */
     void tell(Collection<UUID> ids) {
-        List<UUID> now = ids.stream().limit(limit).toList();
-        tellNow(now);
-        ids.stream().skip(limit).forEach(later::note);
+        Set<UUID> all = new LinkedHashSet<>(ids);
+        all.addAll(lines.endWhatIsOver());
+        tellNow(all.stream().limit(limit).toList());
+        all.stream().skip(limit).forEach(later::note);
     }
 
     /** Tells some of those noted. */

@@ -97,6 +97,8 @@ class RulebookTest {
                 null,
                 null,
                 " ",
+                null,
+                null,
                 null);
 
         assertThat(Rulebook.guidanceFor(bare).parameters()).containsOnlyKeys("name", "phase");
@@ -132,6 +134,8 @@ class RulebookTest {
                 "everyone",
                 "it costs more than it brings",
                 "export a file every night",
-                LocalDate.of(2027, 1, 15));
+                LocalDate.of(2027, 1, 15),
+                null,
+                null);
     }
 }

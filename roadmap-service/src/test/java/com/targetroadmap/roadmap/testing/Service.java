@@ -22,10 +22,16 @@ public final class Service implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private final MovableClock clock = new MovableClock();
     private final EmbeddedServer server;
 
-    private Service(EmbeddedServer server) {
-        this.server = server;
+    private Service(Map<String, Object> settings) {
+        server = ApplicationContext.builder()
+                .properties(settings)
+                .singletons(clock)
+                .start()
+                .getBean(EmbeddedServer.class)
+                .start();
     }
 
     public static Service start() {
@@ -38,7 +44,11 @@ public final class Service implements AutoCloseable {
         all.put("micronaut.server.port", -1);
         all.put("feeds.reading", "false");
         all.putAll(settings);
-        return new Service(ApplicationContext.run(EmbeddedServer.class, all));
+        return new Service(all);
+    }
+
+    public MovableClock clock() {
+        return clock;
     }
 
     public <T> T bean(Class<T> type) {
@@ -50,24 +60,32 @@ public final class Service implements AutoCloseable {
     }
 
     public Answer get(Persona who, String path) {
-        return send("GET", path, who.token(TestKeys.ROADMAP_SERVICE), null, null);
+        return send("GET", path, token(who), null, null);
     }
 
     public Answer put(Persona who, String path, Object body) {
-        return send("PUT", path, who.token(TestKeys.ROADMAP_SERVICE), null, body);
+        return send("PUT", path, token(who), null, body);
     }
 
     public Answer put(Persona who, String path, @Nullable String ifMatch, Object body) {
-        return send("PUT", path, who.token(TestKeys.ROADMAP_SERVICE), ifMatch, body);
+        return send("PUT", path, token(who), ifMatch, body);
     }
 
     public Answer patch(Persona who, String path, @Nullable String ifMatch, Object body) {
-        return send("PATCH", path, who.token(TestKeys.ROADMAP_SERVICE), ifMatch, body);
+        return send("PATCH", path, token(who), ifMatch, body);
+    }
+
+    public Answer delete(Persona who, String path, @Nullable String ifMatch) {
+        return send("DELETE", path, token(who), ifMatch, null);
     }
 
     public Answer asService(String method, String path) {
         return send(
-                method, path, TestTokens.forProcess(TestKeys.REQUEST_SERVICE, TestKeys.ROADMAP_SERVICE), null, null);
+                method,
+                path,
+                TestTokens.forProcess(TestKeys.REQUEST_SERVICE, TestKeys.ROADMAP_SERVICE, clock.instant()),
+                null,
+                null);
     }
 
     /** @param body a text that is sent as it is, or what becomes JSON */
@@ -110,6 +128,10 @@ public final class Service implements AutoCloseable {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private String token(Persona who) {
+        return who.token(TestKeys.ROADMAP_SERVICE, clock.instant());
     }
 
     @Override

@@ -1,0 +1,53 @@
+package com.targetroadmap.roadmap.ownline;
+
+import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.roadmap.stage.Stage;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a line may not say, and what it may say only when it is meant (design.md, section 5). */
+final class LineRules {
+
+    private static final String FIELD = "words";
+
+    private LineRules() {}
+
+    /**
+     * @throws Problem 400 with what has to go; 409 {@code promise} with the words that are to be confirmed
+     */
+    static void check(OwnLineBody body, Stage stage, int thisYear) {
+        refusePhases(PhaseWords.in(body.line()));
+        if (stage != Stage.RELEASED) {
+            refuseDates(DateWords.in(body.line(), thisYear));
+            askAbout(PromiseWords.in(body.line()).stream()
+                    .filter(word -> !body.confirms(word))
+                    .toList());
+        }
+    }
+
+    private static void refusePhases(List<String> found) {
+        if (!found.isEmpty()) {
+            throw Problem.invalid(FIELD, "Customers don't know our phases. Leave out " + quoted(found) + ".");
+        }
+    }
+
+    private static void refuseDates(List<String> found) {
+        if (!found.isEmpty()) {
+            throw Problem.invalid(
+                    FIELD, "Only what is released has dates. Leave out " + quoted(found) + ", and name no other time.");
+        }
+    }
+
+    private static void askAbout(List<String> found) {
+        if (!found.isEmpty()) {
+            throw Problem.conflict(
+                            "promise",
+                            "A customer hears a promise in " + quoted(found) + ". Say it another way, or confirm it.")
+                    .with("found", found);
+        }
+    }
+
+    private static String quoted(List<String> found) {
+        return found.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+    }
+}
