@@ -64,7 +64,8 @@ final class ItemController {
         Caller me = frame.caller();
         var item = roadmap.item(me, id);
         var history = roadmap.history(me, id, next);
-        return new ItemPage(frame, id, item.section(), history.section(), done, trouble);
+        var ownLine = roadmap.ownLine(me, id);
+        return new ItemPage(frame, id, item.section(), history.section(), ownLine.section(), done, trouble);
     }
 
     /** The buttons send numbers; whatever else comes leads to the top. */

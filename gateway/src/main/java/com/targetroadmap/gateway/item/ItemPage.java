@@ -4,6 +4,7 @@ import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.roadmap.ItemHistory;
+import com.targetroadmap.gateway.roadmap.OwnLine;
 import com.targetroadmap.gateway.roadmap.RoadmapItem;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -12,6 +13,7 @@ import java.util.UUID;
 /**
  * One item with the moves that it allows.
  *
+ * @param ownLine product's own words for what sales says
  * @param done what was done a moment ago; empty otherwise
  */
 @Introspected
@@ -20,6 +22,7 @@ record ItemPage(
         UUID id,
         Section<RoadmapItem> item,
         Section<ItemHistory> history,
+        Section<OwnLine> ownLine,
         String done,
         @Nullable Trouble trouble) {
 

@@ -27,8 +27,9 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
     /** The session's claim that forms repeat. */
     public static final String CSRF = "csrf";
 
-    private static final Pattern OF_FORMS = Pattern.compile(
-            "/(answers|withdrawals|resubmissions|decisions|moves|rank|order|reviews|phases/[^/]+/start)$|(?<=/completion)/preview$");
+    private static final Pattern OF_FORMS =
+            Pattern.compile("/(answers|withdrawals|resubmissions|decisions|moves|rank|order|reviews|removals"
+                    + "|phases/[^/]+/start)$|(?<=/completion)/preview$");
 
     static Frame of(HttpRequest<?> request) {
         return request.getUserPrincipal(Authentication.class)

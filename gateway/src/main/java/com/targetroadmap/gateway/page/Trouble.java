@@ -16,9 +16,16 @@ import java.util.UUID;
  * @param sentence for the person who filled the form in
  * @param errors what to correct, field by field; empty where no field is to blame
  * @param current what somebody else did meanwhile; empty where nobody did
+ * @param found words that have to be confirmed; empty where nothing has
  */
 @Introspected
-public record Trouble(HttpStatus status, String type, String sentence, List<FieldError> errors, Map<?, ?> current) {
+public record Trouble(
+        HttpStatus status,
+        String type,
+        String sentence,
+        List<FieldError> errors,
+        Map<?, ?> current,
+        List<String> found) {
 
     private static final String NOT_SAVED = "not-saved";
     private static final String UNKNOWN = "unknown";
@@ -29,7 +36,8 @@ public record Trouble(HttpStatus status, String type, String sentence, List<Fiel
                 refusal.type(),
                 refusal.getMessage(),
                 firstOfEach(refusal.errors()),
-                current(refusal));
+                current(refusal),
+                found(refusal));
     }
 
     public static Trouble notSaved() {
@@ -39,7 +47,8 @@ public record Trouble(HttpStatus status, String type, String sentence, List<Fiel
                 "Nothing was saved this time: that part of the system can't be reached right now. What you typed is still here; "
                         + "please send it again in a moment.",
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     public static Trouble unknown() {
@@ -49,7 +58,8 @@ public record Trouble(HttpStatus status, String type, String sentence, List<Fiel
                 "We can't tell whether this was saved: the answer didn't come. Sending again is safe, nothing is saved "
                         + "twice.",
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     /** By the name of the field. */
@@ -64,7 +74,7 @@ public record Trouble(HttpStatus status, String type, String sentence, List<Fiel
         List<FieldError> renamed = errors.stream()
                 .map(error -> new FieldError(names.getOrDefault(error.field(), error.field()), error.message()))
                 .toList();
-        return new Trouble(status, type, sentence, renamed, current);
+        return new Trouble(status, type, sentence, renamed, current, found);
     }
 
     /** One thing at a time: a text that is far too long breaks more than one rule. */
@@ -76,6 +86,12 @@ public record Trouble(HttpStatus status, String type, String sentence, List<Fiel
 
     private static Map<?, ?> current(Problem refusal) {
         return refusal.extensions().get("current") instanceof Map<?, ?> current ? current : Map.of();
+    }
+
+    private static List<String> found(Problem refusal) {
+        return refusal.extensions().get("found") instanceof List<?> found
+                ? found.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     public boolean isNotSaved() {

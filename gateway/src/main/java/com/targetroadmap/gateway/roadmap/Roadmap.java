@@ -117,6 +117,23 @@ public final class Roadmap {
         return service.ask(() -> client.previewCompletion(caller, phase, completion));
     }
 
+    /** What product would rather have sales say about an item. */
+    public Asked<OwnLine> ownLine(Caller caller, UUID item) {
+        return service.ask(() -> client.ownLine(caller, item));
+    }
+
+    public Outcome<OwnLine> writeOwnLine(Caller caller, UUID item, long version, OwnLineBody line) {
+        return service.write(() -> client.writeOwnLine(caller, item, "\"" + version + "\"", line));
+    }
+
+    public Outcome<OwnLine> removeOwnLine(Caller caller, UUID item, long version) {
+        return service.write(() -> client.removeOwnLine(caller, item, "\"" + version + "\""));
+    }
+
+    public Asked<ExpiredLines> expiredLines(Caller caller, @Nullable UUID next) {
+        return service.ask(() -> client.expiredLines(caller, next));
+    }
+
     public Outcome<BoardPhase> start(Caller caller, UUID phase) {
         return service.write(() -> client.start(caller, phase));
     }

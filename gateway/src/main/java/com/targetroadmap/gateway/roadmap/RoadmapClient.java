@@ -4,6 +4,7 @@ import com.targetroadmap.defaults.person.Caller;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
@@ -100,6 +101,27 @@ interface RoadmapClient {
             UUID id,
             @QueryValue String to,
             @Nullable @QueryValue UUID phaseId);
+
+    @Get("/items/{id}/own-line")
+    @Nullable
+    OwnLine ownLine(@RequestAttribute("caller") Caller caller, UUID id);
+
+    @Put("/items/{id}/own-line")
+    @Nullable
+    OwnLine writeOwnLine(
+            @RequestAttribute("caller") Caller caller,
+            UUID id,
+            @Header(HttpHeaders.IF_MATCH) String version,
+            @Body OwnLineBody line);
+
+    @Delete("/items/{id}/own-line")
+    @Nullable
+    OwnLine removeOwnLine(
+            @RequestAttribute("caller") Caller caller, UUID id, @Header(HttpHeaders.IF_MATCH) String version);
+
+    @Get("/own-lines/expired{?next}")
+    @Nullable
+    ExpiredLines expiredLines(@RequestAttribute("caller") Caller caller, @Nullable @QueryValue UUID next);
 
     @Put("/phases/{id}/start")
     @Nullable

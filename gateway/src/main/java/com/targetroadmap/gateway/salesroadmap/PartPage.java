@@ -3,6 +3,7 @@ package com.targetroadmap.gateway.salesroadmap;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -12,4 +13,10 @@ import java.util.List;
  * @param next leads to those after these; empty at the end
  */
 @Introspected
-record PartPage(Frame frame, String part, Section<List<Parts.AskedItem>> items, String next) {}
+record PartPage(Frame frame, Reader reader, Instant asOf, String part, Section<List<ThemeGroup>> groups, String next) {
+
+    /** What was released needn't be asked for. */
+    public boolean isAsk() {
+        return !part.equals("available");
+    }
+}

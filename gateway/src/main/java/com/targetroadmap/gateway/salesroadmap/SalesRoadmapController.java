@@ -19,6 +19,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.View;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,36 +38,43 @@ final class SalesRoadmapController {
 
     private final Roadmap roadmap;
     private final Requests requests;
+    private final Clock clock;
 
-    SalesRoadmapController(Roadmap roadmap, Requests requests) {
+    SalesRoadmapController(Roadmap roadmap, Requests requests, Clock clock) {
         this.roadmap = roadmap;
         this.requests = requests;
+        this.clock = clock;
     }
 
     @Get
     @View("salesroadmap/show")
-    SalesRoadmapPage show(Frame frame) {
-        Caller me = frame.caller();
-        var shown = roadmap.forSales(me);
-        var own = own(me);
-        return new SalesRoadmapPage(frame, shown.section().map(all -> Parts.of(all, own)));
+    SalesRoadmapPage show(Frame frame, @QueryValue(defaultValue = "") String as) {
+        Reader reader = Reader.of(frame, as);
+        var shown = roadmap.forSales(reader.caller());
+        var own = own(reader.caller());
+        return new SalesRoadmapPage(frame, reader, shown.section().map(all -> Parts.of(all, own)));
     }
 
     /** A whole part, where the page of all parts has room for the first items only. */
     @Get("/{part}")
     @View("salesroadmap/part")
-    PartPage part(Frame frame, String part, @QueryValue(defaultValue = "") String next) {
-        Caller me = frame.caller();
+    PartPage part(
+            Frame frame,
+            String part,
+            @QueryValue(defaultValue = "") String next,
+            @QueryValue(defaultValue = "") String as) {
         if (!PARTS.contains(part)) {
             throw Problem.notFound("The part");
         }
+        Reader reader = Reader.of(frame, as);
         String name = part.toUpperCase(Locale.ROOT).replace('-', '_');
-        var asked = roadmap.part(me, name, next.isBlank() ? null : next);
-        var own = own(me);
+        var asked = roadmap.part(reader.caller(), name, next.isBlank() ? null : next);
+        var own = own(reader.caller());
         Section<PartItems> found = asked.section();
         String more =
                 found.isLoaded() && found.value().next() != null ? found.value().next() : "";
-        return new PartPage(frame, part, found.map(page -> Parts.AskedItem.all(page.items(), own)), more);
+        return new PartPage(
+                frame, reader, clock.instant(), part, found.map(page -> ThemeGroup.of(page.items(), own)), more);
     }
 
     private Map<UUID, Set<String>> own(Caller me) {

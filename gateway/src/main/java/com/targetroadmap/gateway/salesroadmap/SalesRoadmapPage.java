@@ -6,4 +6,4 @@ import io.micronaut.core.annotation.Introspected;
 
 /** What the page shows. */
 @Introspected
-record SalesRoadmapPage(Frame frame, Section<Parts> roadmap) {}
+record SalesRoadmapPage(Frame frame, Reader reader, Section<Parts> roadmap) {}

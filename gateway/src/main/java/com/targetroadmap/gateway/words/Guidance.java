@@ -24,6 +24,11 @@ public record Guidance(
         parameters = parameters == null ? Map.of() : Map.copyOf(parameters);
     }
 
+    /** The same in the standard words. */
+    public Guidance standard() {
+        return new Guidance(label, key, parameters, null);
+    }
+
     public Guidance(String label, String key, Map<String, String> parameters) {
         this(label, key, parameters, null);
     }

@@ -150,7 +150,30 @@ public final class Json {
 
     public static final String PART = "{\"items\":[%s],\"next\":\"after-these\"}".formatted(SALES_ITEM);
 
+    public static final String NO_LINE =
+            "{\"itemId\":\"%s\",\"line\":null,\"datesAllowed\":false,\"version\":77}".formatted(ITEM_ID);
+
+    public static final String EXPIRED_LINES = """
+            {"lines":[{"itemId":"%s","title":"SAP-2","words":"Let us <i>talk</i>.","endedAt":"2026-11-22T09:00:00Z",\
+            "endedBecause":"STAGE"}],"next":"%s"}""".formatted(ITEM_ID, ID);
+
     private Json() {}
+
+    /** A line of product's own, in force where it has not ended. */
+    public static String line(String words, String endedBecause) {
+        boolean inForce = endedBecause == null;
+        return """
+                {"itemId":"%s","line":{"words":"%s","inForce":%s,"writtenAt":"2026-11-20T09:00:00Z","writtenBy":{"id":"%s",\
+                "name":"Priya Raman"},"until":"2027-02-18T09:00:00Z","stage":"DISCOVERY","endedAt":%s,"endedBecause":%s,\
+                "expired":%s},"datesAllowed":false,"version":78}""".formatted(
+                        ITEM_ID,
+                        words,
+                        inForce,
+                        ID,
+                        inForce ? "null" : "\"2026-11-22T09:00:00Z\"",
+                        inForce ? "null" : "\"" + endedBecause + "\"",
+                        !inForce);
+    }
 
     private static String request(String decision, String label, String key, String steps) {
         return """

@@ -52,6 +52,9 @@ public final class TestGateway {
                 .answer("GET /items/" + Json.ITEM_ID + "/moves/preview", Json.PREVIEW)
                 .answer("GET /items/owners", "{\"owners\":[\"Ines Falk\"]}")
                 .answer("GET /items/" + Json.ITEM_ID + "/history", Json.HISTORY)
+                .answer("GET /own-lines/expired", Json.EXPIRED_LINES)
+                .answer("GET /items/" + Json.ITEM_ID + "/own-line", Json.NO_LINE)
+                .answer("GET /items/" + Json.ID + "/own-line", Json.NO_LINE)
                 .answer("GET /items/*", Json.ITEM);
         REQUESTS.answer("GET /requests", Json.REQUESTS)
                 .answer("GET /requests/*", Json.REQUEST)

@@ -16,9 +16,12 @@ interface OwnLineRows extends GenericRepository<OwnLine, UUID> {
 
     Optional<OwnLine> findByNewestOf(UUID itemId);
 
-    /** Those in force that were written for something else than what is today, or too long ago. */
+    /**
+     * Those in force that were written for something else than what is today, or too long ago. The outer join keeps H2
+     * from beginning with the items, which are many.
+     */
     @Query("select l.* from own_line l"
-            + " join item i on i.id = l.item_id"
+            + " left join item i on i.id = l.item_id"
             + " left join phase p on p.id = i.phase_id"
             + " left join item f on f.id = i.follows_id"
             + " where l.in_force = true and (l.until <= :now or l.stage <> i.stage"
