@@ -50,7 +50,7 @@ record ItemPatch(
                 or(ownerName, before.ownerName()),
                 or(trackerLink, before.trackerLink()),
                 Dates.or("nextReview", nextReview, before.nextReview()),
-                dependsOn);
+                dependsOn == null ? before.dependsOn() : dependsOn);
     }
 
     private static @Nullable String or(@Nullable String text, @Nullable String before) {

@@ -163,6 +163,8 @@ class ItemHistoryTest {
                 .is(200);
         assertThat(service.get(Persona.PM, "/items/" + id).list("links.dependsOn"))
                 .hasSize(1);
+        assertThat(changesOf(service.get(Persona.PM, "/items/" + id + "/history"), 0))
+                .containsOnlyKeys("userGoal");
         service.patch(Persona.PM, "/items/" + id, "\"2\"", Map.of("dependsOn", List.of()))
                 .is(200);
         assertThat(service.get(Persona.PM, "/items/" + broker).list("links.neededBy"))
