@@ -13,20 +13,19 @@ class AccessibilityIT extends InTheBrowser {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> OF_SALES =
             List.of("/", "/sell?q=sap", "/sell?q=unheard+of", "/requests/new", "/sales-roadmap");
-    private static final List<String> OF_THE_PM =
-            List.of(
-                    "/start",
-                    "/triage",
-                    "/board",
-                    "/board/items",
-                    "/board/items/new",
-                    "/phases",
-                    "/phases/new",
-                    "/themes",
-                    "/themes/new",
-                    "/products",
-                    "/sales-roadmap",
-                    "/feeds");
+    private static final List<String> OF_THE_PM = List.of(
+            "/start",
+            "/triage",
+            "/board",
+            "/board/items",
+            "/board/items/new",
+            "/phases",
+            "/phases/new",
+            "/themes",
+            "/themes/new",
+            "/products",
+            "/sales-roadmap",
+            "/feeds");
 
     @Test
     void onADesktop() {

@@ -38,23 +38,25 @@ public class DealWriting {
     @Transactional
     boolean put(UUID id, NewDeal body, Caller caller) {
         NewDeal.Read read = body.read();
-        String print = fingerprint.of(body);
-        Optional<Deal> earlier = rows.findById(id);
-        earlier.ifPresent(deal -> checkRepeat(deal, print, caller));
-        if (earlier.isEmpty()) {
-            make(id, customers.named(read.customer()), read.deal(), print, caller);
-        }
-        return earlier.isEmpty();
+        return make(id, customers.named(read.customer()), read.deal(), fingerprint.of(body), caller);
     }
 
-    /** In the running transaction. */
-    public void make(UUID id, UUID customer, DealBody.Written deal, String print, Caller caller) {
-        if (rows.existsById(id)) {
-            throw taken();
+    /**
+     * In the running transaction. A deal that the same body has made already is left as it is: on PostgreSQL somebody who
+     * sends twice may meet the first one's deal here, before its request.
+     *
+     * @return whether it is new
+     */
+    public boolean make(UUID id, UUID customer, DealBody.Written deal, String print, Caller caller) {
+        Optional<Deal> earlier = rows.findById(id);
+        earlier.ifPresent(there -> checkRepeat(there, print, caller));
+        if (earlier.isPresent()) {
+            return false;
         }
         checkCrmId(id, deal.crmId());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         rows.save(Deal.made(id, customer, people.remember(caller), deal, now, print));
+        return true;
     }
 
     /** What the {@code patch} leaves out stays as it is. */
@@ -80,16 +82,12 @@ public class DealWriting {
         return Problem.notFound("The deal");
     }
 
-    private static Problem taken() {
-        return Problem.conflict("id-taken", "This id stands for another deal already. Make a new one.");
-    }
-
     private static void checkRepeat(Deal earlier, String print, Caller caller) {
         if (!earlier.ownerId().equals(caller.id())) {
             throw notThere();
         }
         if (!earlier.fingerprint().equals(print)) {
-            throw taken();
+            throw Problem.conflict("id-taken", "This id stands for another deal already. Make a new one.");
         }
     }
 

@@ -16,13 +16,13 @@ interface Situations extends GenericRepository<Situation, UUID> {
             + " f.stage as followed_stage, k.id is not null as followed_known,"
             + " i.who_can_have_it as who_can_have_it, i.customer_reason as customer_reason, i.offer_today as offer,"
             + " i.next_review as next_review,"
-            + " l.words as own_line, l.until as own_line_until"
+            + " case when l.in_force then l.words end as own_line, case when l.in_force then l.until end as own_line_until"
             + " from item i"
             + " left join phase p on p.id = i.phase_id"
             + " left join phase c on c.current_of = i.product_id"
             + " left join item f on f.id = i.follows_id"
             + " left join known_item k on k.id = i.follows_id"
-            + " left join own_line l on l.newest_of = i.id and l.in_force = true"
+            + " left join own_line l on l.newest_of = i.id"
             + " where i.id in (:ids)")
     List<Situation> of(Collection<UUID> ids);
 }
