@@ -11,7 +11,8 @@ import java.util.function.Supplier;
  */
 final class Writing<T> {
 
-    private static final Duration LATE = Duration.ofMillis(1200);
+    /** A service whose database is away says so after 1.5 seconds, and that nothing was saved: that is worth waiting for. */
+    private static final Duration LATE = Duration.ofMillis(1800);
 
     private final Supplier<Outcome<T>> attempt;
     private final ExecutorService threads;
