@@ -28,9 +28,12 @@ final class KeptConnection {
                 .formatted(path, server.getAuthority(), header);
     }
 
+    boolean isOpen() {
+        return socket != null;
+    }
+
     /**
      * @return the status
-     * @throws java.net.ConnectException when nobody listens any more
      * @throws IOException when the answer was cut, or none came
      */
     int ask() throws IOException {

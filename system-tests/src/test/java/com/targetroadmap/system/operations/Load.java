@@ -1,20 +1,23 @@
 package com.targetroadmap.system.operations;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 
-/** Clients who ask without a pause, each on a connection of its own, until nobody listens any more. */
+/**
+ * Clients behind a balancer, who ask without a pause, each on a connection of its own. When the balancer has heard that
+ * the process isn't ready, they ask to the end on the connections that they have, and make the next one elsewhere.
+ */
 final class Load {
 
-    static final String NOBODY_LISTENS = "nobody listens";
+    static final String ELSEWHERE = "elsewhere";
 
     private final Map<String, Integer> outcomes = new ConcurrentSkipListMap<>();
     private final List<Thread> clients = new ArrayList<>();
+    private volatile boolean elsewhere;
 
     Load(int clients, Supplier<KeptConnection> connection) {
         for (int i = 0; i < clients; i++) {
@@ -34,6 +37,11 @@ final class Load {
         return outcomes.getOrDefault(outcome, 0);
     }
 
+    /** The process isn't ready any more. */
+    void goElsewhere() {
+        elsewhere = true;
+    }
+
     void awaitEnd() throws InterruptedException {
         for (Thread client : clients) {
             client.join(60_000);
@@ -42,17 +50,18 @@ final class Load {
 
     private void ask(KeptConnection connection) {
         String outcome = "";
-        while (!outcome.equals(NOBODY_LISTENS)) {
+        while (!outcome.equals(ELSEWHERE)) {
             outcome = outcome(connection);
             outcomes.merge(outcome, 1, Integer::sum);
         }
     }
 
-    private static String outcome(KeptConnection connection) {
+    private String outcome(KeptConnection connection) {
+        if (elsewhere && !connection.isOpen()) {
+            return ELSEWHERE;
+        }
         try {
             return String.valueOf(connection.ask());
-        } catch (ConnectException e) {
-            return NOBODY_LISTENS;
         } catch (IOException e) {
             return "cut: " + e;
         }
