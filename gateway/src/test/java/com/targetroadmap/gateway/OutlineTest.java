@@ -61,6 +61,17 @@ class OutlineTest {
         assertThat(ROADMAP.asked("PATCH /themes/*").get(0).body()).isEqualTo("{\"nextReview\":\"\"}");
     }
 
+    /** Made a second time, it would be refused as somebody else's change. */
+    @Test
+    void aChangeWhoseAnswerIsCutIsNotMadeTwice() {
+        ROADMAP.cut("PATCH /themes/" + THEME_ID);
+
+        var page = pm.post("/start/reviews", Map.of("of", "THEME", "about", THEME_ID, "version", "4", "done", "true"));
+
+        assertThat(page.statusCode()).isEqualTo(504);
+        assertThat(ROADMAP.asked("PATCH /themes/*")).hasSize(1);
+    }
+
     @Test
     void aDateThatIsNoneComesBackAtItsFieldWithWhatWasTyped() {
         ROADMAP.answer("PATCH /items/*", 400, """

@@ -6,6 +6,7 @@ import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.roadmap.BoardItem;
 import com.targetroadmap.gateway.roadmap.FoundItems;
 import com.targetroadmap.gateway.roadmap.ItemFilter;
+import com.targetroadmap.gateway.roadmap.Outline;
 import com.targetroadmap.gateway.roadmap.Roadmap;
 import com.targetroadmap.gateway.roadmap.Theme;
 import io.micronaut.core.annotation.Introspected;
@@ -39,9 +40,10 @@ record Choices(Section<List<Theme>> themes, Section<List<OtherItem>> items, Stri
                 || !sent.getOrDefault("find", "").strip().equals(sent.getOrDefault("found", ""));
     }
 
-    static Choices of(Roadmap roadmap, Caller me, @Nullable UUID own, ItemForm form, @Nullable String find) {
+    static Choices of(
+            Roadmap roadmap, Outline outline, Caller me, @Nullable UUID own, ItemForm form, @Nullable String find) {
         String words = find == null ? "" : find.strip();
-        var themes = roadmap.themes(me);
+        var themes = outline.themes(me);
         var found = roadmap.find(me, ItemFilter.named(words, null));
         var chosen = new TreeSet<>(form.needed());
         Stream.ofNullable(form.follows()).forEach(chosen::add);

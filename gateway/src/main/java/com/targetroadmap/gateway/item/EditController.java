@@ -6,6 +6,7 @@ import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.roadmap.ItemHistory;
+import com.targetroadmap.gateway.roadmap.Outline;
 import com.targetroadmap.gateway.roadmap.Roadmap;
 import com.targetroadmap.gateway.roadmap.RoadmapItem;
 import io.micronaut.core.annotation.Nullable;
@@ -38,9 +39,11 @@ final class EditController {
     private static final String VIEW = "item/edit";
 
     private final Roadmap roadmap;
+    private final Outline outline;
 
-    EditController(Roadmap roadmap) {
+    EditController(Roadmap roadmap, Outline outline) {
         this.roadmap = roadmap;
+        this.outline = outline;
     }
 
     @Get
@@ -105,7 +108,7 @@ final class EditController {
             long version,
             @Nullable String find,
             @Nullable Trouble trouble) {
-        Choices choices = form == null ? null : Choices.of(roadmap, frame.caller(), id, form, find);
+        Choices choices = form == null ? null : Choices.of(roadmap, outline, frame.caller(), id, form, find);
         return new EditPage(frame, id, item, form, version, choices, List.of(), List.of(), trouble);
     }
 

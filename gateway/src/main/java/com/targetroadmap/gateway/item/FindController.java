@@ -57,7 +57,7 @@ final class FindController {
                 owner,
                 next);
         var items = roadmap.find(me, filter);
-        var themes = roadmap.themes(me);
+        var themes = outline.themes(me);
         var phases = outline.phases(me);
         var owners = roadmap.owners(me);
         return new FindPage(frame, filter, items.section(), themes.section(), phases.section(), owners.section());

@@ -7,6 +7,7 @@ import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Ids;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
+import com.targetroadmap.gateway.roadmap.Outline;
 import com.targetroadmap.gateway.roadmap.Roadmap;
 import com.targetroadmap.gateway.roadmap.RoadmapItem;
 import com.targetroadmap.gateway.roadmap.Theme;
@@ -41,9 +42,11 @@ final class NewItemController {
     private static final String VIEW = "item/new";
 
     private final Roadmap roadmap;
+    private final Outline outline;
 
-    NewItemController(Roadmap roadmap) {
+    NewItemController(Roadmap roadmap, Outline outline) {
         this.roadmap = roadmap;
+        this.outline = outline;
     }
 
     @Get("/new")
@@ -60,7 +63,7 @@ final class NewItemController {
         if (Choices.isLooking(sent)) {
             return answer(HttpStatus.OK, page(frame, id, form, sent.get("find"), null));
         }
-        Section<List<Theme>> themes = roadmap.themes(frame.caller()).section();
+        Section<List<Theme>> themes = outline.themes(frame.caller()).section();
         UUID product = productOf(form.theme(), themes);
         if (product == null) {
             return again(frame, id, form, withoutTheme(themes));
@@ -96,7 +99,7 @@ final class NewItemController {
     }
 
     private NewItemPage page(Frame frame, UUID id, ItemForm form, @Nullable String find, @Nullable Trouble trouble) {
-        return new NewItemPage(frame, id, form, Choices.of(roadmap, frame.caller(), id, form, find), trouble);
+        return new NewItemPage(frame, id, form, Choices.of(roadmap, outline, frame.caller(), id, form, find), trouble);
     }
 
     private static HttpResponse<?> answer(HttpStatus status, NewItemPage page) {

@@ -37,7 +37,7 @@ public final class Outline {
     }
 
     public Outcome<Product> rename(Caller caller, UUID id, long version, String name) {
-        return service.write(() -> client.rename(caller, id, tag(version), Map.of("name", name)));
+        return service.writeOnce(() -> client.rename(caller, id, tag(version), Map.of("name", name)));
     }
 
     /** Of all products. */
@@ -53,7 +53,7 @@ public final class Outline {
     }
 
     public Outcome<BoardPhase> rewrite(Caller caller, UUID id, long version, PhaseText phase) {
-        return service.write(() -> client.rewrite(caller, id, tag(version), phase));
+        return service.writeOnce(() -> client.rewrite(caller, id, tag(version), phase));
     }
 
     /** The phases of the product as they stand then. */
@@ -81,7 +81,7 @@ public final class Outline {
     }
 
     public Outcome<Theme> rewrite(Caller caller, UUID id, long version, ThemeText theme) {
-        return service.write(() -> client.rewrite(caller, id, tag(version), theme));
+        return service.writeOnce(() -> client.rewrite(caller, id, tag(version), theme));
     }
 
     /** What is to be looked at by a day, the oldest date first, from a place on. */
@@ -91,12 +91,12 @@ public final class Outline {
 
     /** @param date empty takes the date away */
     public Outcome<?> reviewItem(Caller caller, UUID id, long version, String date) {
-        return service.write(() -> client.reviewItem(caller, id, tag(version), new NextReview(date)));
+        return service.writeOnce(() -> client.reviewItem(caller, id, tag(version), new NextReview(date)));
     }
 
     /** @param date empty: the theme is not parked any more */
     public Outcome<?> reviewTheme(Caller caller, UUID id, long version, String date) {
-        return service.write(() -> client.reviewTheme(caller, id, tag(version), new NextReview(date)));
+        return service.writeOnce(() -> client.reviewTheme(caller, id, tag(version), new NextReview(date)));
     }
 
     private static String tag(long version) {

@@ -54,13 +54,6 @@ public final class Roadmap {
                 () -> client.items(caller, "PLANNED", phase).and(client.items(caller, "IN_DEVELOPMENT", phase)));
     }
 
-    public Asked<List<Theme>> themes(Caller caller) {
-        return service.ask(() -> {
-            Themes all = client.themes(caller);
-            return all == null ? List.of() : all.themes();
-        });
-    }
-
     public Asked<RoadmapItem> item(Caller caller, UUID id) {
         return service.ask(() -> client.item(caller, id));
     }

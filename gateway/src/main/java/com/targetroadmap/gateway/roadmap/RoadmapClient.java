@@ -61,10 +61,6 @@ interface RoadmapClient {
     @Nullable
     ItemHistory history(@RequestAttribute("caller") Caller caller, UUID id, @Nullable @QueryValue String next);
 
-    @Get("/themes")
-    @Nullable
-    Themes themes(@RequestAttribute("caller") Caller caller);
-
     @Get("/items/{id}")
     @Nullable
     RoadmapItem item(@RequestAttribute("caller") Caller caller, UUID id);
