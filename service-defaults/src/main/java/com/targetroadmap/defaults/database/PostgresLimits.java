@@ -38,6 +38,7 @@ final class PostgresLimits {
         pool.addDataSourceProperty("connectTimeout", seconds(TO_CONNECT));
         pool.addDataSourceProperty("socketTimeout", seconds(FOR_AN_ANSWER));
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("socketFactory", SocketsWithAnEnd.class.getName());
     }
 
     private static String seconds(Duration time) {

@@ -3,6 +3,7 @@ package com.targetroadmap.defaults.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.targetroadmap.defaults.note.Note;
 import com.targetroadmap.defaults.note.Service;
@@ -14,6 +15,7 @@ import com.targetroadmap.defaults.testing.Talk;
 import com.targetroadmap.defaults.testing.TcpProxy;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +89,15 @@ class DatabaseAwayTest {
         await().ignoreExceptions()
                 .untilAsserted(() ->
                         assertThat(service.notes().all()).extracting(Note::id).doesNotContain(note));
+    }
+
+    /** The H of HTTP begins a message of PostgreSQL, and "TTP/" is its length: a gigabyte of which most never comes. */
+    @Test
+    void anAnswerOfSomebodyElseWhoHangsUpHoldsNoThreadForEver() {
+        link.answer(Talk.partOf("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
+        var refused = assertTimeoutPreemptively(
+                SOON.multipliedBy(2), () -> refused(() -> service.notes().all()));
+        assertThat(refused.type()).isEqualTo("database-away");
     }
 
     @Test

@@ -37,6 +37,15 @@ public interface Talk {
         return (answer, to, closed) -> to.write(garbage);
     }
 
+    /** Some of it, and then the end of the connection. */
+    static Talk partOf(byte[] answer) {
+        return (ignored, to, closed) -> {
+            to.write(answer);
+            to.flush();
+            throw new IOException("ended on purpose");
+        };
+    }
+
     /** Bytes that no protocol begins with. */
     static Talk noise() {
         byte[] noise = new byte[200];
