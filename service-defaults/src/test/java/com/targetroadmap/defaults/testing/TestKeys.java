@@ -46,11 +46,19 @@ public final class TestKeys {
         try {
             Path directory = Files.createTempDirectory("keys");
             MakeKeys.in(directory, List.of(GATEWAY, ROADMAP_SERVICE, REQUEST_SERVICE));
+            leaveNothingBehind(directory);
             return directory;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void leaveNothingBehind(Path directory) throws IOException {
+        directory.toFile().deleteOnExit();
+        try (var keys = Files.list(directory)) {
+            keys.forEach(key -> key.toFile().deleteOnExit());
         }
     }
 }
