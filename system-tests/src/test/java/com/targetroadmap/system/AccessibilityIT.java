@@ -4,28 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The rules of WCAG 2.2 AA that a machine can check, on each page, on a desktop and on a dark phone. */
 class AccessibilityIT extends InTheBrowser {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final List<String> OF_SALES =
-            List.of("/", "/sell?q=sap", "/sell?q=unheard+of", "/requests/new", "/sales-roadmap");
+    private static final List<String> OF_SALES = List.of(
+            "/",
+            "/sell",
+            "/sell?q=sap",
+            "/sell?q=unheard+of",
+            "/requests/new",
+            "/sales-roadmap",
+            "/sales-roadmap/you-asked",
+            "/board");
     private static final List<String> OF_THE_PM = List.of(
             "/start",
             "/triage",
             "/board",
             "/board/items",
             "/board/items/new",
+            "/board/expired-lines",
+            "/board/stages/DISCOVERY",
             "/phases",
             "/phases/new",
             "/themes",
             "/themes/new",
             "/products",
+            "/requests",
             "/sales-roadmap",
+            "/sales-roadmap?as=sales",
             "/feeds");
+
+    private static final String COLOURS = """
+            [...new Set([...document.querySelectorAll('body *')]
+                .filter(one => one.checkVisibility() && one.innerText)
+                .map(one => getComputedStyle(one).color))]""";
 
     @Test
     void onADesktop() {
@@ -39,6 +58,34 @@ class AccessibilityIT extends InTheBrowser {
         checkAsPm(browser.signedInOnADarkPhone(Persona.PM));
     }
 
+    @Test
+    void beforeSigningIn() {
+        check(browser.notSignedIn(), "/sign-in");
+    }
+
+    /** Also for who works in the dark: what is handed round at a meeting. */
+    @Test
+    void onPaperTheSalesRoadmapIsOneSheetInBlackAndWhite() {
+        Page page = browser.signedInOnADarkPhone(Persona.SALES);
+        page.navigate("/sales-roadmap");
+        for (String format : List.of("A4", "Letter")) {
+            assertThat(sheets(page.pdf(new Page.PdfOptions().setFormat(format))))
+                    .as(format)
+                    .isEqualTo(1);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".print-only").innerText())
+                .matches("Internal\\. For \\S.*, as of \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d\\. Not for customers\\.");
+        assertThat(page.evaluate(COLOURS)).isEqualTo(List.of("rgb(0, 0, 0)"));
+    }
+
+    private static long sheets(byte[] pdf) {
+        return Pattern.compile("/Type\\s*/Page\\b")
+                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+
     private static void checkAsSales(Page page) {
         OF_SALES.forEach(address -> check(page, address));
         check(page, linkedFrom(page, "/", "article h3 a"));
@@ -47,8 +94,11 @@ class AccessibilityIT extends InTheBrowser {
     private static void checkAsPm(Page page) {
         OF_THE_PM.forEach(address -> check(page, address));
         check(page, linkedFrom(page, "/triage", "a.row-link"));
+        check(page, linkedFrom(page, "/phases", "a[href^='/phases/']:has-text('Edit')"));
+        check(page, linkedFrom(page, "/themes", "a.row-link"));
         check(page, linkedFrom(page, "/board", "article h4 a"));
         check(page, linkedFrom(page, "/board", "article h4 a") + "/edit");
+        check(page, linkedFrom(page, linkedFrom(page, "/board", "article h4 a"), "a[href$='/own-line']"));
         check(page, linkedFrom(page, "/board", "a[href$='/completion']"));
         check(page, linkedFrom(page, "/board", "a[data-move][data-stage='RELEASED']"));
         check(page, linkedFrom(page, "/board", "a[data-move][data-stage='DROPPED']"));

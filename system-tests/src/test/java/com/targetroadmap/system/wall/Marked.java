@@ -33,6 +33,7 @@ final class Marked {
     final Set<String> written = new TreeSet<>();
     private final Map<Wall, Integer> kinds = new EnumMap<>(Wall.class);
     private final Services services;
+    private String hidden = "";
 
     Marked(RunningSystem system) {
         services = new Services(system);
@@ -54,7 +55,9 @@ final class Marked {
                 .toList();
         for (JsonNode item : items) {
             JsonNode whole = read("/items/" + id(item));
-            mark("/items/", whole, whole.get("showToSales").asBoolean() ? Wall.ITEM : Wall.HIDDEN_ITEM);
+            boolean shown = whole.get("showToSales").asBoolean();
+            mark("/items/", whole, shown ? Wall.ITEM : Wall.HIDDEN_ITEM);
+            hidden = shown ? hidden : id(item);
         }
         stepBack(items);
         String requests = "/requests?limit=" + SOME;
@@ -62,6 +65,14 @@ final class Marked {
                 .body()
                 .get("requests")
                 .forEach(request -> ids.add(id(request)));
+    }
+
+    /** Changes something of a hidden item that its fact tells to request-service, and so to the gateway. */
+    void tellAgain() throws IOException {
+        String path = "/items/" + hidden;
+        String version = services.get(Persona.PM, roadmap(), path).version();
+        Map<String, String> offer = Map.of("offerToday", MARKER + " hidden offer " + UUID.randomUUID());
+        accepted(services.patch(Persona.PM, roadmap(), path, version, offer), path);
     }
 
     /** Writes a marker into each internal field, and finds fields that nobody has decided about. */

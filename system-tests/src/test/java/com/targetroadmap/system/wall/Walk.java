@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +42,14 @@ final class Walk {
             "service", List.of("request-service", "mrkr"),
             "feed", List.of("roadmap-service", "mrkr"));
 
-    /** The stream never ends and signing out ends the walk. */
-    private static final Set<String> APART = Set.of("gateway GET /live", "gateway POST /sign-out");
+    /** Ends the walk. */
+    private static final String END = "gateway POST /sign-out";
+
+    /** Never ends by itself. */
+    private static final String STREAM = "gateway GET /live";
+
+    /** Some beats of fifteen seconds. */
+    private static final int LONG_ENOUGH = 20;
 
     final List<String> seen = new ArrayList<>();
     final Set<String> walked = new TreeSet<>();
@@ -51,10 +58,15 @@ final class Walk {
     private final Persona persona;
     private final Visitor visitor = new Visitor();
     private final HttpClient http;
+    private final Change change;
 
-    /** @param persona {@code null} is no one */
-    Walk(RunningSystem system, Persona persona) throws IOException {
+    /**
+     * @param persona {@code null} is no one
+     * @param change something internal that changes while this one listens
+     */
+    Walk(RunningSystem system, Persona persona, Change change) throws IOException {
         this.persona = persona;
+        this.change = change;
         this.key = new GatewayKey(system.keys());
         this.http = visitor.http();
         if (persona != null) {
@@ -65,7 +77,9 @@ final class Walk {
     /** @param ids what stands for the variables that are ids, one after the other */
     void everywhere(List<Route> routes, List<String> ids) throws IOException, InterruptedException {
         for (Route route : routes) {
-            if (!APART.contains(route.toString())) {
+            if (route.toString().equals(STREAM) && persona != null) {
+                listen(route);
+            } else if (!route.toString().equals(END)) {
                 for (String path : paths(route, ids)) {
                     look(route, path);
                 }
@@ -114,6 +128,38 @@ final class Walk {
                         answer.body()));
     }
 
+    /** From now on, until the change that is made meanwhile has been told. */
+    private void listen(Route route) throws IOException, InterruptedException {
+        HttpResponse<Stream<String>> answer =
+                http.send(request(route, "/live?since=" + Long.MAX_VALUE), BodyHandlers.ofLines());
+        try (Stream<String> lines = answer.body()) {
+            Iterator<String> told = lines.limit(LONG_ENOUGH).iterator();
+            String beat = until("beat", told);
+            change.make();
+            seen.add("%s, as %s: %d %s%n%s%s"
+                    .formatted(
+                            route,
+                            persona,
+                            answer.statusCode(),
+                            answer.headers().map(),
+                            beat,
+                            until("roadmap", told)));
+        }
+        opened.add(route.toString());
+    }
+
+    private static String until(String section, Iterator<String> told) {
+        StringBuilder heard = new StringBuilder();
+        while (told.hasNext()) {
+            String line = told.next();
+            heard.append(line).append('\n');
+            if (line.startsWith("event:") && line.contains(section)) {
+                return heard.toString();
+            }
+        }
+        throw new IllegalStateException("Nobody told that a section has changed: " + section);
+    }
+
     /** What is sent is wrong, so that there are errors to read. */
     private HttpRequest request(Route route, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
@@ -130,6 +176,12 @@ final class Walk {
                 : request.header("Content-Type", "application/json")
                         .method(route.method(), BodyPublishers.ofString("{\"to\":\"mrkr\"}"))
                         .build();
+    }
+
+    /** A change somewhere in the system. */
+    interface Change {
+
+        void make() throws IOException;
     }
 
     private boolean isForm(Route route) {
