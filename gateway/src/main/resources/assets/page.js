@@ -191,6 +191,13 @@
   document.addEventListener('htmx:afterSwap', () => { say('Updated'); });
   document.addEventListener('htmx:load', (event) => { showCopy(event.detail.elt); makeDraggable(event.detail.elt.parentNode || document); });
 
+  // What is wrong in a form is named in the order of its fields.
+  const fieldOf = (line) => document.getElementById(line.querySelector('a').hash.slice(1));
+  const isBefore = (a, b) => (a && b && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+  document.querySelectorAll('#trouble > ul').forEach((list) => {
+    list.append(...[...list.querySelectorAll('li:has(> a[href^="#"])')].sort((a, b) => isBefore(fieldOf(a), fieldOf(b))));
+  });
+
   // After a refused form, go to what has to be corrected.
   const trouble = document.querySelector('[data-focus]');
   if (trouble) trouble.focus();

@@ -37,6 +37,8 @@ class DoorsTest {
             Map.entry("GET /sell", Who.PEOPLE),
             Map.entry("GET /sales-roadmap", Who.PEOPLE),
             Map.entry("GET /sales-roadmap/{part}", Who.PEOPLE),
+            Map.entry("GET /api-access", Who.PEOPLE),
+            Map.entry("POST /api-access", Who.PEOPLE),
             Map.entry("GET /live", Who.PEOPLE),
             Map.entry("POST /sign-out", Who.PEOPLE),
             Map.entry("GET /triage", Who.PM),

@@ -22,6 +22,7 @@ class AccessibilityIT extends InTheBrowser {
             "/requests/new",
             "/sales-roadmap",
             "/sales-roadmap/you-asked",
+            "/api-access",
             "/board");
     private static final List<String> OF_THE_PM = List.of(
             "/start",

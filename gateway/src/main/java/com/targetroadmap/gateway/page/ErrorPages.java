@@ -82,8 +82,9 @@ final class ErrorPages implements Ordered {
         var told = told(response);
         var model = new ErrorPage(
                 Frame.of(request),
-                ErrorTitle.of(response.code()),
+                ErrorTitle.of(response.code(), text(told, "type")),
                 response.code(),
+                text(told, "type"),
                 text(told, "detail"),
                 text(told, "reference"));
         var page = new StringWriter();

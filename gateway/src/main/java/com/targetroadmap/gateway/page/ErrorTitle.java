@@ -3,9 +3,15 @@ package com.targetroadmap.gateway.page;
 /** The heading of an error page. */
 final class ErrorTitle {
 
+    static final String STALE_FORM = "stale-form";
+
     private ErrorTitle() {}
 
-    static String of(int status) {
+    static String of(int status, String type) {
+        return type.endsWith(STALE_FORM) ? "Please load the form again" : of(status);
+    }
+
+    private static String of(int status) {
         return switch (status) {
             case 400, 415 -> "We can't read that";
             case 403 -> "This isn't yours to open";

@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
 public record Frame(@Nullable Caller me, String csrf, String path, String again) {
 
     /** What a client calls a path may have no part at all: "*", or nothing. */
-    private static final Pattern FIRST_PART = Pattern.compile("^/?([^/]*).*$", Pattern.DOTALL);
+    private static final Pattern FIRST_PART = Pattern.compile("^/?([^/?]*).*$", Pattern.DOTALL);
+
+    private static final Pattern NEW_REQUEST = Pattern.compile("/requests/new(\\?.*)?", Pattern.DOTALL);
 
     /** The session's claim that forms repeat. */
     public static final String CSRF = "csrf";
@@ -64,9 +66,17 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
         return isPm() ? "/start" : "/";
     }
 
-    /** Which entry of the navigation we are under. */
+    /** Which entry of the navigation we are under; sales comes to a request from its customers. */
     public String area() {
-        return path.equals("/requests/new") ? "new" : FIRST_PART.matcher(path).replaceFirst("$1");
+        if (NEW_REQUEST.matcher(again).matches()) {
+            return "new";
+        }
+        String first = FIRST_PART.matcher(again).replaceFirst("$1");
+        return switch (first) {
+            case "requests" -> isPm() ? first : "";
+            case "products" -> "phases";
+            default -> first;
+        };
     }
 
     /** From when on an open page wants to hear of changes, as milliseconds of the epoch. */

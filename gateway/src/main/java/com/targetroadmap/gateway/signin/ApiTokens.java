@@ -1,6 +1,8 @@
 package com.targetroadmap.gateway.signin;
 
 import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.problem.Problem;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.security.token.generator.TokenGenerator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,6 +25,8 @@ public final class ApiTokens {
 
     static final String AUDIENCE = "target-roadmap-api";
 
+    private static final int LONGEST_DAYS = 90;
+
     private static final Logger LOG = LoggerFactory.getLogger(ApiTokens.class);
 
     private final TokenGenerator tokens;
@@ -33,8 +37,19 @@ public final class ApiTokens {
         this.clock = clock;
     }
 
-    /** A new one with this person's rights as they are now. */
-    public ApiToken issue(Caller caller, Duration lifetime) {
+    /**
+     * A new one with this person's rights as they are now.
+     *
+     * @param days how long it is good, from 1 to 90; anything else is refused
+     */
+    public ApiToken issue(Caller caller, @Nullable Integer days) {
+        if (days == null || days < 1 || days > LONGEST_DAYS) {
+            throw Problem.invalid("days", "Give a number of days from 1 to %d.".formatted(LONGEST_DAYS));
+        }
+        return issue(caller, Duration.ofDays(days));
+    }
+
+    private ApiToken issue(Caller caller, Duration lifetime) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var issued = new ApiToken(UUID.randomUUID(), "", now.plus(lifetime));
         String token = tokens.generateToken(claims(caller, issued, now)).orElseThrow();

@@ -56,14 +56,20 @@ final class FormGuard implements Ordered {
                 .map(session -> session.getAttributes().get(Frame.CSRF))
                 .map(Object::toString);
         if (expected.isPresent() && !isSame(expected.get(), token(request))) {
-            throw Problem.of(HttpStatus.FORBIDDEN, "not-allowed", whatToDo(request));
+            throw refusal(request);
         }
     }
 
-    private static String whatToDo(HttpRequest<?> request) {
+    private static Problem refusal(HttpRequest<?> request) {
         return request.getPath().startsWith("/api/")
-                ? "With the session cookie a change needs the header X-CSRF-TOKEN, with the csrfToken of /api/session."
-                : "This form is from before you signed in. Please load it again.";
+                ? Problem.of(
+                        HttpStatus.FORBIDDEN,
+                        "not-allowed",
+                        "With the session cookie a change needs the header X-CSRF-TOKEN, with the csrfToken of /api/session.")
+                : Problem.of(
+                        HttpStatus.FORBIDDEN,
+                        "stale-form",
+                        "This form is from before you signed in. Please load it again.");
     }
 
     /** After the session is known. */

@@ -33,8 +33,12 @@ record DecisionPage(
     private static final Map<String, Guidance> PREVIEWS = Map.of(
             "NEW_ITEM", new Guidance("BEING_EXPLORED", "being-explored", Map.of()),
             "QUESTION", new Guidance("QUESTION", "question", Map.of()),
-            "ANSWERED", new Guidance("ALREADY_ANSWERED", "already-answered", Map.of("how", "…")),
-            "DECLINED", new Guidance("NOT_PLANNED", "not-planned", Map.of("customerReason", "…", "offer", "…")));
+            "ANSWERED", new Guidance("ALREADY_ANSWERED", "already-answered", Map.of("how", "(your words)")),
+            "DECLINED",
+                    new Guidance(
+                            "NOT_PLANNED",
+                            "not-planned",
+                            Map.of("customerReason", "(your reason)", "offer", "(your words)")));
 
     /** What sales will read after each kind of decision. */
     public Map<String, Guidance> previews() {

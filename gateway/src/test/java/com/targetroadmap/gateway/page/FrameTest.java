@@ -8,8 +8,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FrameTest {
 
     @ParameterizedTest
-    @CsvSource({"/,''", "/board,board", "/board/items/1,board", "/requests/new,new", "*,*", "'',''", "board,board"})
-    void theAreaIsTheFirstPartOfAnyPath(String path, String area) {
+    @CsvSource({
+        "/,''",
+        "/board,board",
+        "/board/items/1,board",
+        "/board?product=1,board",
+        "/requests/new,new",
+        "/requests/new?about=forms,new",
+        "/requests/1,''",
+        "/products,phases",
+        "*,*",
+        "'',''",
+        "board,board"
+    })
+    void theAreaIsTheFirstPartOfAnyAddressOrWhereOneComesFromToIt(String path, String area) {
         assertThat(new Frame(null, "", path, path).area()).isEqualTo(area);
     }
 }
