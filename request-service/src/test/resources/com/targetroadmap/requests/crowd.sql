@@ -30,7 +30,7 @@ select id(4, n)id, 1, false, cast(cast(n as varchar) as bytea) from numbers(1500
 insert into deal (id, customer_id, owner_id, kind, state, made_at, fingerprint, version)
 select id(5, n)id, id(1, 1)id, :sales, 'NEW', case when mod(n, 2) = 0 then 'OPEN' else 'LOST' end,
     current_timestamp - n * interval '1' minute, '0', 1
-from numbers(2400);
+from numbers(4000);
 
 insert into request (id, number, customer_id, submitter_id, owner_id, ask_title, ask_problem, ask_promised, item_id,
     decision, decided_by, decided_at, status_label, status_since, status_guidance, clock_since, clock_spent, clock_due,

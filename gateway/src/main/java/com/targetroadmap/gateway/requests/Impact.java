@@ -1,7 +1,9 @@
 package com.targetroadmap.gateway.requests;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +13,8 @@ import java.util.UUID;
  * @param requests how many show what these items say
  * @param owners how many people answer those customers
  * @param firstOwners those with the most of them
+ * @param deals that those requests point at, each counted once: open ones, won ones, lost ones
+ * @param firstDeals open ones first, of these the one that closes next
  */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -21,16 +25,21 @@ public record Impact(
         List<OfItem> byItem,
         List<OfPerson> firstOwners,
         List<OfCustomer> firstCustomers,
-        List<First> firstRequests) {
+        List<First> firstRequests,
+        List<OfDeals> deals,
+        List<OfDeal> firstDeals) {
 
     /** Nobody asks for anything that changes. */
-    public static final Impact NONE = new Impact(0, 0, 0, List.of(), List.of(), List.of(), List.of());
+    public static final Impact NONE =
+            new Impact(0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Impact {
         byItem = List.copyOf(byItem);
         firstOwners = List.copyOf(firstOwners);
         firstCustomers = List.copyOf(firstCustomers);
         firstRequests = List.copyOf(firstRequests);
+        deals = deals == null ? List.of() : List.copyOf(deals);
+        firstDeals = firstDeals == null ? List.of() : List.copyOf(firstDeals);
     }
 
     public long furtherOwners() {
@@ -43,6 +52,10 @@ public record Impact(
 
     public long furtherRequests() {
         return requests - firstRequests.size();
+    }
+
+    public long furtherDeals() {
+        return deals.stream().mapToLong(OfDeals::deals).sum() - firstDeals.size();
     }
 
     public long requestsOf(UUID item) {
@@ -67,4 +80,29 @@ public record Impact(
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record First(UUID id, String reference, String title, UUID itemId, Customer customer, Person owner) {}
+
+    /**
+     * Deals of one state.
+     *
+     * @param amounts one for each currency
+     * @param withoutAmount of how many nobody knows the amount
+     */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record OfDeals(String state, long deals, List<Amount> amounts, long withoutAmount) {
+
+        public OfDeals {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record OfDeal(
+            UUID id,
+            Customer customer,
+            String kind,
+            String state,
+            @Nullable Amount amount,
+            @Nullable LocalDate closeDate) {}
 }

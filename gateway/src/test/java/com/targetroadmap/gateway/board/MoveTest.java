@@ -63,6 +63,25 @@ class MoveTest {
     }
 
     @Test
+    void itSaysBrieflyWhichDealsAreAtStakeAndNamesTheFirst() {
+        String page = pm.open(TO_DISCOVERY).body();
+
+        assertThat(page)
+                .contains("At stake: <strong>3 open deals, 84,000 EUR, 900.50 USD</strong>, and 1 without an amount; ")
+                .contains("<strong>1 lost deal</strong>.", "Renewal, open, 84,000 EUR, closes 31 Mar 2027")
+                .contains("Customers, deals and requests", "3 other deals");
+    }
+
+    @Test
+    void whereNoDealIsConcernedThereIsNoWordOfDeals() {
+        REQUESTS.answer("GET /impact", Json.IMPACT.replaceFirst(",\"deals\".*", "}"));
+
+        assertThat(pm.open(TO_DISCOVERY).body())
+                .contains("Customers and requests")
+                .doesNotContain("At stake", "deal");
+    }
+
+    @Test
     void whereNobodyAsksNobodyHasToBeTold() {
         ROADMAP.answer(PREVIEW, Json.PREVIEW.replace("WEAKER", "SAME"));
 

@@ -139,7 +139,11 @@ public final class Json {
             "customers":299},{"owner":{"id":"%s","name":"Sam Ode"},"requests":2,"customers":1}],"firstCustomers":[\
             {"customer":{"id":"%s","name":"Harbour Hotels"},"requests":7}],"firstRequests":[{"id":"%s",\
             "reference":"REQ-1042","title":"Gift cards","itemId":"%s","label":"LATER","customer":{"id":"%s",\
-            "name":"Harbour Hotels"},"owner":{"id":"%s","name":"Nora Lind"}}]}""".formatted(ITEM_ID, ID, ITEM_ID, ID, ID, ITEM_ID, ID, ID);
+            "name":"Harbour Hotels"},"owner":{"id":"%s","name":"Nora Lind"}}],"deals":[{"state":"OPEN","deals":3,"amounts":[\
+            {"minorUnits":8400000,"currency":"EUR"},{"minorUnits":90050,"currency":"USD"}],"withoutAmount":1},\
+            {"state":"LOST","deals":1,"amounts":[],"withoutAmount":1}],"firstDeals":[{"id":"%s","customer":{"id":"%s",\
+            "name":"Harbour Hotels"},"kind":"RENEWAL","state":"OPEN","amount":{"minorUnits":8400000,"currency":"EUR"},\
+            "closeDate":"2027-03-31"}]}""".formatted(ITEM_ID, ID, ITEM_ID, ID, ID, ITEM_ID, ID, ID, ID, ID);
 
     /** One of many. */
     public static final String STACK =

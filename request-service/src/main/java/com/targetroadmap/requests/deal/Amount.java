@@ -1,5 +1,6 @@
 package com.targetroadmap.requests.deal;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 
 /**
@@ -9,4 +10,10 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param currency its code of ISO 4217
  */
 @Serdeable
-public record Amount(long minorUnits, String currency) {}
+public record Amount(long minorUnits, String currency) {
+
+    /** {@code null} where nobody knows it. */
+    public static @Nullable Amount of(@Nullable Long minorUnits, @Nullable String currency) {
+        return minorUnits == null || currency == null ? null : new Amount(minorUnits, currency);
+    }
+}

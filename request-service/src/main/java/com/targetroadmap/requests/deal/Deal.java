@@ -41,7 +41,7 @@ record Deal(
 
     @Nullable
     Amount amount() {
-        return amountMinorUnits == null || amountCurrency == null ? null : new Amount(amountMinorUnits, amountCurrency);
+        return Amount.of(amountMinorUnits, amountCurrency);
     }
 
     private static Deal written(

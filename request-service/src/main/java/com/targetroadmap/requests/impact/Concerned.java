@@ -25,11 +25,13 @@ class Concerned {
     private final ImpactRows rows;
     private final People people;
     private final Customers customers;
+    private final DealsAtStake deals;
 
-    Concerned(ImpactRows rows, People people, Customers customers) {
+    Concerned(ImpactRows rows, People people, Customers customers, DealsAtStake deals) {
         this.rows = rows;
         this.people = people;
         this.customers = customers;
+        this.deals = deals;
     }
 
     @Transactional(readOnly = true)
@@ -60,7 +62,9 @@ class Concerned {
                                 of.itemId(),
                                 of.label(),
                                 named(of.customerId(), customerNames),
-                                named(of.ownerId(), names))));
+                                named(of.ownerId(), names))),
+                deals.byState(items),
+                deals.first(items));
     }
 
     /** An item after the other, as far as there is room. */

@@ -1,7 +1,12 @@
 package com.targetroadmap.requests.impact;
 
+import com.targetroadmap.requests.deal.Amount;
+import com.targetroadmap.requests.deal.DealKind;
+import com.targetroadmap.requests.deal.DealState;
 import com.targetroadmap.requests.roadmap.Label;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +20,8 @@ import java.util.UUID;
  * @param firstOwners who has the most of them first
  * @param firstCustomers who has asked most often first
  * @param firstRequests some of them, to look at
+ * @param deals that those requests point at, each counted once: open, won and lost apart
+ * @param firstDeals open ones first, of these the one that closes next
  */
 @Serdeable
 record Impact(
@@ -24,7 +31,9 @@ record Impact(
         List<OfItem> byItem,
         List<OfPerson> firstOwners,
         List<OfCustomer> firstCustomers,
-        List<First> firstRequests) {
+        List<First> firstRequests,
+        List<OfDeals> deals,
+        List<OfDeal> firstDeals) {
 
     /** @param label what they show today; for a moment they may not have followed their item yet */
     @Serdeable
@@ -38,6 +47,22 @@ record Impact(
 
     @Serdeable
     record First(UUID id, String reference, String title, UUID itemId, Label label, Named customer, Named owner) {}
+
+    /**
+     * @param amounts one for each currency
+     * @param withoutAmount of how many deals nobody knows the amount
+     */
+    @Serdeable
+    record OfDeals(DealState state, long deals, List<Amount> amounts, long withoutAmount) {}
+
+    @Serdeable
+    record OfDeal(
+            UUID id,
+            Named customer,
+            DealKind kind,
+            DealState state,
+            @Nullable Amount amount,
+            @Nullable LocalDate closeDate) {}
 
     @Serdeable
     record Named(UUID id, String name) {}
