@@ -5,6 +5,7 @@ import com.targetroadmap.requests.request.Step;
 import com.targetroadmap.requests.request.Wording;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -27,7 +28,7 @@ record NewDecision(
     static final int LIMIT = 1_000;
 
     /** The fields as they will be kept. Everything that is wrong is said at once. */
-    Ruling read() {
+    Ruling read(Instant now) {
         Form form = new Form();
         if (kind == null) {
             form.refuse("kind", "Please say which decision: ACCEPTED, QUESTION, ANSWERED or DECLINED.");
@@ -49,6 +50,8 @@ record NewDecision(
                         customerReason,
                         "Please give a reason that the customer may hear."),
                 optional(form, DecisionKind.DECLINED, "offer", offer));
+        NoDates.check(form, "customerReason", words.customerReason(), now);
+        NoDates.check(form, "offer", words.offer(), now);
         NewItem proposed = item(form);
         form.check();
         return new Ruling(kind.step(), why, words, itemId, proposed);

@@ -11,6 +11,7 @@ import com.targetroadmap.requests.request.Taken;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Decides about requests. */
@@ -20,17 +21,19 @@ class Triage {
     private final Steps steps;
     private final Destination destination;
     private final Fingerprint fingerprint;
+    private final Clock clock;
 
-    Triage(Steps steps, Destination destination, Fingerprint fingerprint) {
+    Triage(Steps steps, Destination destination, Fingerprint fingerprint, Clock clock) {
         this.steps = steps;
         this.destination = destination;
         this.fingerprint = fingerprint;
+        this.clock = clock;
     }
 
     /** @param version the one that the PM has seen */
     @Transactional
     Taken decide(UUID requestId, UUID decisionId, long version, NewDecision decision, Caller caller) {
-        NewDecision.Ruling ruling = decision.read();
+        NewDecision.Ruling ruling = decision.read(clock.instant());
         Step step = ruling.step();
         destination.hold(ruling);
         return steps.take(

@@ -218,6 +218,9 @@ class TriageTest {
                 Arguments.of(List.of("how"), "{\"kind\":\"ANSWERED\",\"how\":\" \"}"),
                 Arguments.of(List.of("customerReason"), "{\"kind\":\"DECLINED\",\"offer\":\"The API\"}"),
                 Arguments.of(
+                        List.of("customerReason", "offer"),
+                        "{\"kind\":\"DECLINED\",\"customerReason\":\"not before Q3\",\"offer\":\"ab März\"}"),
+                Arguments.of(
                         List.of("how"),
                         "{\"kind\":\"DECLINED\",\"customerReason\":\"It is too rare\",\"how\":\"Lost\"}"),
                 Arguments.of(

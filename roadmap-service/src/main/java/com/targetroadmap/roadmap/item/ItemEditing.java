@@ -8,6 +8,7 @@ import com.targetroadmap.roadmap.edits.Edits;
 import com.targetroadmap.roadmap.stage.Stage;
 import com.targetroadmap.roadmap.theme.Themes;
 import com.targetroadmap.roadmap.writing.Changes;
+import com.targetroadmap.roadmap.writing.NoDates;
 import com.targetroadmap.roadmap.writing.Origin;
 import com.targetroadmap.roadmap.writing.Put;
 import io.micronaut.transaction.annotation.Transactional;
@@ -113,6 +114,9 @@ class ItemEditing {
         }
         if (wanted.nextReview() != null && !stage.isReviewed()) {
             throw Problem.invalid("nextReview", "Leave this out: product looks again only at what isn't planned yet.");
+        }
+        if (stage != Stage.RELEASED) {
+            NoDates.check("offerToday", wanted.offerToday(), changes.now());
         }
         follows.check(id, wanted.followsId());
         dependencies.check(id, wanted.dependsOn() == null ? List.of() : wanted.dependsOn());

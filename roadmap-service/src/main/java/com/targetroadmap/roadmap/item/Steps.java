@@ -26,8 +26,8 @@ class Steps {
 
     Item take(Item item, UUID moveId, Destination to, PhasesOfProduct phases, Origin origin) {
         MoveRules rules = MoveRules.of(item, phases);
-        new MoveCheck(item, to, rules).pass();
         Instant now = changes.now();
+        new MoveCheck(item, to, rules).pass(now);
         Stack column = new Stack(item.productId(), to.stage(), rules.phaseAfter(to.stage(), to.phaseId()));
         Item moved = keeping.update(item.moved(new Standing(
                 to.stage(),

@@ -2,8 +2,9 @@ package com.targetroadmap.roadmap.ownline;
 
 import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.roadmap.stage.Stage;
+import com.targetroadmap.roadmap.writing.NoDates;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a line may not say, and what it may say only when it is meant (design.md, section 5). */
 final class LineRules {
@@ -15,10 +16,10 @@ final class LineRules {
     /**
      * @throws Problem 400 with what has to go; 409 {@code promise} with the words that are to be confirmed
      */
-    static void check(OwnLineBody body, Stage stage, int thisYear) {
+    static void check(OwnLineBody body, Stage stage, Instant now) {
         refusePhases(PhaseWords.in(body.line()));
         if (stage != Stage.RELEASED) {
-            refuseDates(DateWords.in(body.line(), thisYear));
+            NoDates.check(FIELD, body.line(), now);
             askAbout(PromiseWords.in(body.line()).stream()
                     .filter(word -> !body.confirms(word))
                     .toList());
@@ -27,14 +28,7 @@ final class LineRules {
 
     private static void refusePhases(List<String> found) {
         if (!found.isEmpty()) {
-            throw Problem.invalid(FIELD, "Customers don't know our phases. Leave out " + quoted(found) + ".");
-        }
-    }
-
-    private static void refuseDates(List<String> found) {
-        if (!found.isEmpty()) {
-            throw Problem.invalid(
-                    FIELD, "Only what is released has dates. Leave out " + quoted(found) + ", and name no other time.");
+            throw Problem.invalid(FIELD, "Customers don't know our phases. Leave out " + NoDates.quoted(found) + ".");
         }
     }
 
@@ -42,12 +36,9 @@ final class LineRules {
         if (!found.isEmpty()) {
             throw Problem.conflict(
                             "promise",
-                            "A customer hears a promise in " + quoted(found) + ". Say it another way, or confirm it.")
+                            "A customer hears a promise in " + NoDates.quoted(found)
+                                    + ". Say it another way, or confirm it.")
                     .with("found", found);
         }
-    }
-
-    private static String quoted(List<String> found) {
-        return found.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
     }
 }

@@ -12,7 +12,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,7 +55,7 @@ class OwnLines {
         }
         seen.mustBe(there.version(), there);
         Instant now = changes.now();
-        LineRules.check(body, today.stage(), now.atZone(ZoneOffset.UTC).getYear());
+        LineRules.check(body, today.stage(), now);
         end(before, Cause.REPLACED);
         lines.noLongerNewest(itemId);
         OwnLine written = lines.save(OwnLine.written(body.line(), today, origin.person(), now));

@@ -1,5 +1,6 @@
 package com.targetroadmap.roadmap.ownline;
 
+import com.targetroadmap.defaults.text.FoundWords;
 import java.util.List;
 import java.util.regex.Pattern;
 

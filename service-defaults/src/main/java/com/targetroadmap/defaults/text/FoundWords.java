@@ -1,4 +1,4 @@
-package com.targetroadmap.roadmap.ownline;
+package com.targetroadmap.defaults.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds words in a text as a person reads it: signs that can't be seen and other ways to write a digit don't hide them. */
-final class FoundWords {
+public final class FoundWords {
 
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     private FoundWords() {}
 
     /** In the order of the text, each once; finds that overlap are one. */
-    static List<String> in(String text, Collection<Pattern> patterns) {
+    public static List<String> in(String text, Collection<Pattern> patterns) {
         String seen =
                 UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         List<Span> spans = new ArrayList<>();
@@ -40,12 +40,12 @@ final class FoundWords {
     }
 
     /** Any case, and letters of every language are letters. */
-    static Pattern anyCase(String regex) {
+    public static Pattern anyCase(String regex) {
         return Pattern.compile(
                 regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    static Pattern asWritten(String regex) {
+    public static Pattern asWritten(String regex) {
         return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
     }
 

@@ -1,7 +1,7 @@
-package com.targetroadmap.roadmap.ownline;
+package com.targetroadmap.defaults.text;
 
-import static com.targetroadmap.roadmap.ownline.FoundWords.anyCase;
-import static com.targetroadmap.roadmap.ownline.FoundWords.asWritten;
+import static com.targetroadmap.defaults.text.FoundWords.anyCase;
+import static com.targetroadmap.defaults.text.FoundWords.asWritten;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Dates, quarters and other times of a calendar, in English and German. What people also say without meaning one is
  * left alone: the verbs "may" and "march", "24/7", "a quarter of the rooms", "version 2.1.", "today".
  */
-final class DateWords {
+public final class DateWords {
 
     private static final String BEFORE =
             "(?:in|by|on|until|till|til|before|after|since|from|around|during|early|mid|late"
@@ -117,7 +117,7 @@ final class DateWords {
     private DateWords() {}
 
     /** @param thisYear years before it are no promise */
-    static List<String> in(String text, int thisYear) {
+    public static List<String> in(String text, int thisYear) {
         List<String> years = FoundWords.in(text, List.of(YEAR)).stream()
                 .filter(year -> Integer.parseInt(year) >= thisYear)
                 .toList();
