@@ -13,6 +13,8 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param why for the salesperson; never for the customer
  * @param sayThis for the customer; absent where there is nothing to say
  * @param offerToday what the customer can have today instead; absent where there is nothing
+ * @param nextLook the day on which product looks again; absent where none is set. Not to be quoted to the customer
+ * @param nextLookText the same as a salesperson reads it
  */
 @Serdeable
 record Said(
@@ -20,7 +22,9 @@ record Said(
         String labelText,
         String why,
         @Nullable String sayThis,
-        @Nullable String offerToday) {
+        @Nullable String offerToday,
+        @Nullable String nextLook,
+        @Nullable String nextLookText) {
 
     static Said of(Guidance guidance, Wording wording) {
         return new Said(
@@ -28,6 +32,8 @@ record Said(
                 wording.label(),
                 wording.why(),
                 wording.sayThis(),
-                guidance.parameters().get("offer"));
+                guidance.parameters().get("offer"),
+                guidance.parameters().get("nextLook"),
+                wording.nextLook());
     }
 }

@@ -50,6 +50,18 @@ class ApiTest {
     }
 
     @Test
+    void whenProductLooksAgainIsSaidApartFromWhatTheCustomerMayHear() {
+        ROADMAP.answer(
+                "GET /items/" + ITEM_ID,
+                Json.ITEM
+                        .replace("\"LATER\",\"key\":\"later-follows-being-built\"", "\"NOT_NOW\",\"key\":\"not-now\"")
+                        .replace("\"phase\":\"3\"", "\"nextLook\":\"2099-01-15\""));
+        assertThat(Program.of("pm").get(ITEM).body())
+                .contains("\"nextLook\":\"2099-01-15\"", "\"nextLookText\":\"15 Jan 2099. For you only: don't quote it")
+                .contains("\"sayThis\":\"We know this problem");
+    }
+
+    @Test
     void aChangeGoesWithItsBodyAndItsVersion() {
         ROADMAP.answer("PATCH /items/*", Json.ITEM);
         String change = "{\"nameForSales\":\"Premium SAP connector \\u00fc\"}";
