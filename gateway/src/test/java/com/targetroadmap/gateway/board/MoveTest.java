@@ -111,6 +111,15 @@ class MoveTest {
     }
 
     @Test
+    void whereTheItemHasToBeEditedFirstThePageLeadsThere() {
+        ROADMAP.answer(PREVIEW, 409, """
+                {"type":"urn:target-roadmap:dated-offer","status":409,"detail":"Edit the item first."}""");
+
+        assertThat(pm.open(TO_DISCOVERY).body())
+                .contains("Edit the item first.", "href=\"/board/items/" + ITEM_ID + "/edit\"");
+    }
+
+    @Test
     void whoeverWasFasterIsNamedTheEffectIsThatOfNowAndTheWordsStay() {
         ROADMAP.answer("PUT /items/" + ITEM_ID + "/moves/*", 412, """
                 {"type":"urn:target-roadmap:stale-version","status":412,"detail":"Somebody was faster.","current":{}}""");
