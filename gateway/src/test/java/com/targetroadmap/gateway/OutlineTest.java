@@ -42,6 +42,7 @@ class OutlineTest {
                 .contains("<strong>1</strong> waiting for a decision", "href=\"/triage\"")
                 .contains("SAP-2", "Discovery · since", "19 Nov 2026", "2 customers asked")
                 .contains("Integrations", "Parked theme · since", "Not parked any more")
+                .contains("<strong>more than 1 item</strong>", "href=\"/board/expired-lines\"")
                 .contains("Phase 2: Roll out");
         assertThat(ROADMAP.asked("GET /reviews").get(0).query()).matches("by=\\d{4}-\\d\\d-\\d\\d");
     }

@@ -48,19 +48,21 @@ final class OwnLineController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> write(Frame frame, UUID item, @Body OwnLineForm form) {
         return roadmap.writeOwnLine(frame.caller(), item, form.version(), form.body())
-                .either(written -> toItem(item), trouble -> again(frame, item, form, trouble));
+                .either(written -> toItem(item, "said"), trouble -> again(frame, item, form, trouble));
     }
 
     @Post("/removals")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(Frame frame, UUID item, @Body OwnLineForm form) {
         return roadmap.removeOwnLine(frame.caller(), item, form.version())
-                .either(removed -> toItem(item), trouble -> again(frame, item, form, trouble));
+                .either(removed -> toItem(item, "standard"), trouble -> again(frame, item, form, trouble));
     }
 
-    private static HttpResponse<?> toItem(UUID item) {
-        return HttpResponse.seeOther(
-                UriBuilder.of("/board/items").path(item.toString()).build());
+    private static HttpResponse<?> toItem(UUID item, String done) {
+        return HttpResponse.seeOther(UriBuilder.of("/board/items")
+                .path(item.toString())
+                .queryParam("done", done)
+                .build());
     }
 
     private HttpResponse<?> again(Frame frame, UUID item, OwnLineForm form, Trouble trouble) {

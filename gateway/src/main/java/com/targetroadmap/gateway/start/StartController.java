@@ -8,6 +8,7 @@ import com.targetroadmap.gateway.page.Times;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.Requests;
 import com.targetroadmap.gateway.roadmap.Outline;
+import com.targetroadmap.gateway.roadmap.Roadmap;
 import com.targetroadmap.gateway.upstream.Outcome;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -38,11 +39,13 @@ final class StartController {
 
     private final Outline outline;
     private final Requests requests;
+    private final Roadmap roadmap;
     private final Times times;
 
-    StartController(Outline outline, Requests requests, Times times) {
+    StartController(Outline outline, Requests requests, Roadmap roadmap, Times times) {
         this.outline = outline;
         this.requests = requests;
+        this.roadmap = roadmap;
         this.times = times;
     }
 
@@ -73,12 +76,14 @@ final class StartController {
         Caller me = frame.caller();
         var inbox = requests.inbox(me);
         var reviews = outline.reviews(me, times.today(), next.isBlank() ? null : next);
+        var expired = roadmap.expiredLines(me, null);
         var products = outline.products(me, null);
         var phases = outline.phases(me);
         return new StartPage(
                 frame,
                 inbox.section(),
                 Section.both(products.section(), reviews.section(), (all, found) -> Due.of(all, found, sent)),
+                expired.section(),
                 Section.both(products.section(), phases.section(), Now::of),
                 trouble == null ? null : trouble.renamed(sent == null ? Map.of() : sent.names()));
     }

@@ -30,7 +30,7 @@ class OwnLineTest {
 
         var answer = pm.post(PAGE, Map.of("version", "77", "words", "Let us talk."));
 
-        assertThat(answer.headers().firstValue("Location")).contains("/board/items/" + ITEM_ID);
+        assertThat(answer.headers().firstValue("Location")).contains("/board/items/" + ITEM_ID + "?done=said");
         var sent = ROADMAP.asked("PUT " + CALL).get(0);
         assertThat(sent.ifMatch()).isEqualTo("\"77\"");
         assertThat(sent.body()).contains("\"words\":\"Let us talk.\"").doesNotContain("confirmed\":[\"");
@@ -85,7 +85,7 @@ class OwnLineTest {
         assertThat(pm.post(PAGE + "/removals", Map.of("version", "78"))
                         .headers()
                         .firstValue("Location"))
-                .contains("/board/items/" + ITEM_ID);
+                .contains("/board/items/" + ITEM_ID + "?done=standard");
         assertThat(ROADMAP.asked("DELETE " + CALL).get(0).ifMatch()).isEqualTo("\"78\"");
     }
 
