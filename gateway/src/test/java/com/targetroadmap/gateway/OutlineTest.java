@@ -8,6 +8,7 @@ import static com.targetroadmap.gateway.testing.Json.PHASE_4;
 import static com.targetroadmap.gateway.testing.Json.PRODUCT_ID;
 import static com.targetroadmap.gateway.testing.Json.SECOND_PRODUCT_ID;
 import static com.targetroadmap.gateway.testing.Json.THEME_ID;
+import static com.targetroadmap.gateway.testing.TestGateway.REQUESTS;
 import static com.targetroadmap.gateway.testing.TestGateway.ROADMAP;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +25,7 @@ class OutlineTest {
 
     /** What has the word in it and means those who make the product. */
     private static final String THE_TEAM =
-            "(?i)waiting for product|next look by product|send to product|product has a first look"
+            "(?i)waiting for product|next look by product|sen[dt] to product|product has (a first look|not decided)|our product team"
                     + "|what product takes into discovery|only product( reads this)?|ever leaves product";
 
     private Browser pm;
@@ -207,6 +208,8 @@ class OutlineTest {
                 "/board/items",
                 "/board/items/new",
                 "/board/items/" + ITEM_ID,
+                "/board/items/" + ITEM_ID + "/edit",
+                "/board/items/" + ITEM_ID + "/moves/new?to=DISCOVERY",
                 "/board/phases/" + PHASE_2 + "/completion",
                 "/phases",
                 "/phases/new",
@@ -215,6 +218,9 @@ class OutlineTest {
                 "/themes/new",
                 "/themes/" + THEME_ID,
                 "/products",
+                "/triage/" + ID,
+                "/requests/" + ID,
+                "/sell?q=sap",
                 "/sales-roadmap");
         assertThat(pages).allSatisfy(path -> {
             String page = pm.open(path).body();
@@ -246,6 +252,52 @@ class OutlineTest {
         assertThat(pm.open("/products").body()).contains("<h1>Products</h1>", "value=\"Harbourside\"");
         assertThat(pm.open("/themes/new?product=" + SECOND_PRODUCT_ID).body())
                 .contains("value=\"" + SECOND_PRODUCT_ID + "\" selected>Harbourside");
+    }
+
+    @Test
+    void withTwoProductsEachItemSaysWhichItIsOfAndTheListCanBeNarrowedToOne() {
+        ROADMAP.answer("GET /products", Json.TWO_PRODUCTS);
+
+        String list = pm.open("/board/items?product=" + SECOND_PRODUCT_ID + "&theme=" + THEME_ID)
+                .body();
+
+        assertThat(ROADMAP.asked("GET /items").get(0).query())
+                .contains("productId=" + SECOND_PRODUCT_ID, "themeId=" + THEME_ID);
+        assertThat(list)
+                .contains("value=\"" + SECOND_PRODUCT_ID + "\" selected>Harbourside</option>")
+                .contains(">Quayside · Integrations</option>", ">Quayside · 2: Roll out</option>")
+                .contains("Premium SAP connector · Quayside · Integrations");
+        assertThat(pm.open("/board/items/" + ITEM_ID).body())
+                .contains("href=\"/board?product=" + PRODUCT_ID + "\">Board of Quayside</a>");
+        for (String form : List.of("/board/items/new", "/board/items/" + ITEM_ID + "/edit")) {
+            assertThat(pm.open(form).body()).contains(">Quayside · Integrations</option>");
+        }
+        assertThat(pm.open("/board/items/new").body()).contains(">Quayside · SAP-2</option>");
+    }
+
+    @Test
+    void aListOfItemsThatIsNarrowedToAProductGoesOnWithinIt() {
+        ROADMAP.answer("GET /products", Json.TWO_PRODUCTS).answer("GET /items", Json.STACK);
+
+        assertThat(pm.open("/board/items?product=" + PRODUCT_ID).body().replace("&#x3D;", "="))
+                .contains("href=\"/board/items?product=" + PRODUCT_ID + "&amp;next=after-these\"");
+    }
+
+    @Test
+    void withTwoProductsTriageAndTheRequestSayOfWhichOneSomethingIs() {
+        String of = "\"productName\":\"Harbourside\",";
+        String accepted = Json.REQUEST.replace(
+                "\"item\":null", "\"item\":{%s\"id\":\"%s\",\"name\":\"Berth map\"}".formatted(of, ITEM_ID));
+        REQUESTS.answer("GET /triage/items", Json.TRIAGE_ITEMS.replace("\"nameForSales\"", of + "\"nameForSales\""))
+                .answer("GET /triage/themes", Json.TRIAGE_THEMES.replace("\"title\"", of + "\"title\""))
+                .answer("GET /requests/*", accepted);
+
+        assertThat(pm.open("/triage/" + ID).body())
+                .contains(">Harbourside · Integrations</option>")
+                .contains("<strong>Premium SAP connector</strong> <span class=\"mark\">Harbourside</span>")
+                .contains("Berth map</a> <span class=\"mark\">Harbourside</span></dd>");
+        assertThat(TestGateway.signedIn("sales").open("/requests/" + ID).body())
+                .contains("Berth map <span class=\"mark\">Harbourside</span>");
     }
 
     @Test

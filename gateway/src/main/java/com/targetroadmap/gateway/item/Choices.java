@@ -4,11 +4,13 @@ import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.roadmap.BoardItem;
+import com.targetroadmap.gateway.roadmap.Choice;
 import com.targetroadmap.gateway.roadmap.FoundItems;
 import com.targetroadmap.gateway.roadmap.ItemFilter;
 import com.targetroadmap.gateway.roadmap.Outline;
+import com.targetroadmap.gateway.roadmap.ProductChoice;
 import com.targetroadmap.gateway.roadmap.Roadmap;
-import com.targetroadmap.gateway.roadmap.Theme;
+import com.targetroadmap.gateway.roadmap.RoadmapItem;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
  * @param find the words that items were looked for by; empty: the newest
  */
 @Introspected
-record Choices(Section<List<Theme>> themes, Section<List<OtherItem>> items, String find) {
+record Choices(Section<List<Choice>> themes, Section<List<OtherItem>> items, String find) {
 
     /** Another item, as a line to choose. */
     @Introspected
@@ -43,23 +45,32 @@ record Choices(Section<List<Theme>> themes, Section<List<OtherItem>> items, Stri
     static Choices of(
             Roadmap roadmap, Outline outline, Caller me, @Nullable UUID own, ItemForm form, @Nullable String find) {
         String words = find == null ? "" : find.strip();
+        var products = outline.products(me, null);
         var themes = outline.themes(me);
         var found = roadmap.find(me, ItemFilter.named(words, null));
+        var known = ProductChoice.of(products.section());
         var chosen = new TreeSet<>(form.needed());
         Stream.ofNullable(form.follows()).forEach(chosen::add);
-        Section<List<OtherItem>> items = found.section().map(some -> merged(roadmap, me, own, form, some, chosen));
-        return new Choices(themes.section(), items, words);
+        Section<List<OtherItem>> items =
+                found.section().map(some -> merged(roadmap, known, me, own, form, some, chosen));
+        return new Choices(themes.section().map(known::themes), items, words);
     }
 
     private static List<OtherItem> merged(
-            Roadmap roadmap, Caller me, @Nullable UUID own, ItemForm form, FoundItems found, Set<UUID> chosen) {
+            Roadmap roadmap,
+            ProductChoice products,
+            Caller me,
+            @Nullable UUID own,
+            ItemForm form,
+            FoundItems found,
+            Set<UUID> chosen) {
         List<OtherItem> items = new ArrayList<>();
         for (BoardItem item : found.items()) {
             chosen.remove(item.id());
-            items.add(line(item.id(), item.title(), form));
+            items.add(line(item.id(), products.named(item.productId(), item.title()), form));
         }
         chosen.stream()
-                .map(id -> title(roadmap, me, id, form))
+                .map(id -> title(roadmap, products, me, id, form))
                 .filter(Objects::nonNull)
                 .forEach(items::add);
         items.removeIf(item -> item.id().equals(own));
@@ -68,13 +79,18 @@ record Choices(Section<List<Theme>> themes, Section<List<OtherItem>> items, Stri
     }
 
     /** One that was chosen and is not among those found. */
-    private static @Nullable OtherItem title(Roadmap roadmap, Caller me, UUID id, ItemForm form) {
+    private static @Nullable OtherItem title(
+            Roadmap roadmap, ProductChoice products, Caller me, UUID id, ItemForm form) {
         try {
             var item = roadmap.item(me, id).section();
-            return line(id, item.isLoaded() ? item.value().title() : id.toString(), form);
+            return line(id, item.isLoaded() ? named(products, item.value()) : id.toString(), form);
         } catch (Problem gone) {
             return null;
         }
+    }
+
+    private static String named(ProductChoice products, RoadmapItem item) {
+        return products.named(item.productId(), item.title());
     }
 
     private static OtherItem line(UUID id, String title, ItemForm form) {

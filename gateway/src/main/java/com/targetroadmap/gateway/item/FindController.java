@@ -6,6 +6,7 @@ import com.targetroadmap.gateway.page.Chosen;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.roadmap.ItemFilter;
 import com.targetroadmap.gateway.roadmap.Outline;
+import com.targetroadmap.gateway.roadmap.ProductChoice;
 import com.targetroadmap.gateway.roadmap.Roadmap;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.MediaType;
@@ -42,6 +43,7 @@ final class FindController {
     FindPage find(
             Frame frame,
             @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "") String product,
             @QueryValue(defaultValue = "") String theme,
             @QueryValue(defaultValue = "") String phase,
             @QueryValue(defaultValue = "") String stage,
@@ -50,17 +52,26 @@ final class FindController {
         Caller me = frame.caller();
         ItemFilter filter = new ItemFilter(
                 shortened(q),
-                null,
+                Chosen.id(product),
                 Chosen.id(theme),
                 Chosen.id(phase),
                 STAGES.contains(stage) ? stage : null,
                 owner,
                 next);
         var items = roadmap.find(me, filter);
+        var products = outline.products(me, filter.productId());
         var themes = outline.themes(me);
         var phases = outline.phases(me);
         var owners = roadmap.owners(me);
-        return new FindPage(frame, filter, items.section(), themes.section(), phases.section(), owners.section());
+        ProductChoice known = ProductChoice.of(products.section());
+        return new FindPage(
+                frame,
+                filter,
+                known,
+                items.section(),
+                themes.section().map(known::themes),
+                phases.section().map(known::phases),
+                owners.section());
     }
 
     /** Nobody types more than fits into the field. */

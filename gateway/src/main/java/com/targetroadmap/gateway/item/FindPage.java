@@ -2,10 +2,11 @@ package com.targetroadmap.gateway.item;
 
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
-import com.targetroadmap.gateway.roadmap.BoardPhase;
+import com.targetroadmap.gateway.roadmap.BoardItem;
+import com.targetroadmap.gateway.roadmap.Choice;
 import com.targetroadmap.gateway.roadmap.FoundItems;
 import com.targetroadmap.gateway.roadmap.ItemFilter;
-import com.targetroadmap.gateway.roadmap.Theme;
+import com.targetroadmap.gateway.roadmap.ProductChoice;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.uri.UriBuilder;
@@ -18,9 +19,10 @@ import java.util.Objects;
 record FindPage(
         Frame frame,
         ItemFilter filter,
+        ProductChoice products,
         Section<FoundItems> items,
-        Section<List<Theme>> themes,
-        Section<List<BoardPhase>> phases,
+        Section<List<Choice>> themes,
+        Section<List<Choice>> phases,
         Section<List<String>> owners) {
 
     private static final List<String> STAGES =
@@ -28,6 +30,13 @@ record FindPage(
 
     public List<String> stages() {
         return STAGES;
+    }
+
+    /** What was found, each with its product where there are several. */
+    public List<Line> lines() {
+        return items.value().items().stream()
+                .map(item -> new Line(item, products.nameOf(item.productId())))
+                .toList();
     }
 
     public boolean isNarrowed() {
@@ -47,6 +56,7 @@ record FindPage(
     private URI address() {
         UriBuilder address = UriBuilder.of("/board/items");
         put(address, "q", filter.q());
+        put(address, "product", filter.productId());
         put(address, "theme", filter.themeId());
         put(address, "phase", filter.phaseId());
         put(address, "stage", filter.stage());
@@ -60,4 +70,8 @@ record FindPage(
             address.queryParam(name, text);
         }
     }
+
+    /** @param product empty with one product */
+    @Introspected
+    record Line(BoardItem item, String product) {}
 }

@@ -3,8 +3,12 @@ package com.targetroadmap.gateway.item;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
+import com.targetroadmap.gateway.roadmap.Outline;
+import com.targetroadmap.gateway.roadmap.ProductChoice;
 import com.targetroadmap.gateway.roadmap.Roadmap;
+import com.targetroadmap.gateway.roadmap.RoadmapItem;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -35,9 +39,11 @@ final class ItemController {
     private static final int TOP = 1;
 
     private final Roadmap roadmap;
+    private final Outline outline;
 
-    ItemController(Roadmap roadmap) {
+    ItemController(Roadmap roadmap, Outline outline) {
         this.roadmap = roadmap;
+        this.outline = outline;
     }
 
     @Get
@@ -65,7 +71,20 @@ final class ItemController {
         var item = roadmap.item(me, id);
         var history = roadmap.history(me, id, next);
         var ownLine = roadmap.ownLine(me, id);
-        return new ItemPage(frame, id, item.section(), history.section(), ownLine.section(), done, trouble);
+        var products = outline.products(me, null);
+        return new ItemPage(
+                frame,
+                id,
+                item.section(),
+                product(item.section(), products.section()),
+                history.section(),
+                ownLine.section(),
+                done,
+                trouble);
+    }
+
+    private static String product(Section<RoadmapItem> item, Section<ProductChoice> products) {
+        return item.isLoaded() ? ProductChoice.of(products).nameOf(item.value().productId()) : "";
     }
 
     /** The buttons send numbers; whatever else comes leads to the top. */

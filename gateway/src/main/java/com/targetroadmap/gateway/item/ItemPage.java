@@ -13,6 +13,7 @@ import java.util.UUID;
 /**
  * One item with the moves that it allows.
  *
+ * @param product its name; empty with one product
  * @param ownLine product's own words for what sales says
  * @param done what was done a moment ago; empty otherwise
  */
@@ -21,6 +22,7 @@ record ItemPage(
         Frame frame,
         UUID id,
         Section<RoadmapItem> item,
+        String product,
         Section<ItemHistory> history,
         Section<OwnLine> ownLine,
         String done,

@@ -6,7 +6,11 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.UUID;
 
-/** An item as triage knows it. */
+/**
+ * An item as triage knows it.
+ *
+ * @param productName where there are several products
+ */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record KnownItem(
@@ -14,4 +18,5 @@ public record KnownItem(
         String nameForSales,
         @Nullable String problem,
         @Nullable String stage,
+        @Nullable String productName,
         @Nullable Guidance guidance) {}

@@ -12,6 +12,7 @@ import java.util.UUID;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record BoardItem(
         UUID id,
+        @Nullable UUID productId,
         @Nullable String internalTitle,
         String nameForSales,
         boolean showToSales,

@@ -16,6 +16,7 @@ import java.util.UUID;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record MovePreview(
         UUID itemId,
+        @Nullable UUID productId,
         @Nullable String title,
         String nameForSales,
         boolean showToSales,

@@ -1,7 +1,9 @@
 package com.targetroadmap.gateway.roadmap;
 
+import com.targetroadmap.gateway.page.Section;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +17,9 @@ import java.util.UUID;
 @Introspected
 public record ProductChoice(List<Product> all, @Nullable Product chosen) {
 
+    /** Where nobody knows them; nothing is told apart then. */
+    private static final ProductChoice NONE = new ProductChoice(List.of(), null);
+
     public ProductChoice {
         all = List.copyOf(all);
     }
@@ -27,6 +32,11 @@ public record ProductChoice(List<Product> all, @Nullable Product chosen) {
                         .filter(product -> product.id().equals(named))
                         .findFirst()
                         .orElse(all.isEmpty() ? null : all.get(0)));
+    }
+
+    /** None where they could not be loaded: then names stand without them. */
+    public static ProductChoice of(Section<ProductChoice> products) {
+        return products.isLoaded() ? products.value() : NONE;
     }
 
     public boolean isSeveral() {
@@ -51,5 +61,31 @@ public record ProductChoice(List<Product> all, @Nullable Product chosen) {
                         .findFirst()
                         .orElse("")
                 : "";
+    }
+
+    /** With the name of its product in front, where there are several. */
+    public String named(@Nullable UUID productId, String text) {
+        String name = nameOf(productId);
+        return name.isEmpty() ? text : name + " · " + text;
+    }
+
+    /** Themes to choose from, those of the same product together. */
+    public List<Choice> themes(List<Theme> themes) {
+        return themes.stream()
+                .sorted(Comparator.comparingInt(theme -> placeOf(theme.productId())))
+                .map(theme -> new Choice(theme.id(), named(theme.productId(), theme.title())))
+                .toList();
+    }
+
+    /** Phases to choose from, those of the same product together. */
+    public List<Choice> phases(List<BoardPhase> phases) {
+        return phases.stream()
+                .sorted(Comparator.comparingInt(phase -> placeOf(phase.productId())))
+                .map(phase -> new Choice(phase.id(), named(phase.productId(), phase.number() + ": " + phase.name())))
+                .toList();
+    }
+
+    private int placeOf(@Nullable UUID productId) {
+        return all.stream().map(Product::id).toList().indexOf(productId);
     }
 }

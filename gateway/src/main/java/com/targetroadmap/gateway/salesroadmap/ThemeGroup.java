@@ -12,21 +12,23 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Items of one part that belong to one theme, the strongest first.
+ * Items of one part that belong to one theme, the strongest first. Two products may each have a theme of the same title.
  *
+ * @param productName its name; empty with one product
  * @param theme its title; empty where sales may not know it
  */
 @Introspected
-record ThemeGroup(String theme, List<AskedItem> items) {
+record ThemeGroup(String productName, String theme, List<AskedItem> items) {
 
     /** The group of the strongest item first; those without a theme last. What is alike stays in the order of the part. */
     static List<ThemeGroup> of(List<SalesItem> items, Map<UUID, Set<String>> ownCustomers) {
-        Map<String, List<AskedItem>> byTheme = items.stream()
+        Map<Key, List<AskedItem>> byTheme = items.stream()
                 .map(item -> AskedItem.of(item, ownCustomers))
                 .sorted(Comparator.comparingInt(AskedItem::weakness))
-                .collect(Collectors.groupingBy(ThemeGroup::themeOf, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Key::of, LinkedHashMap::new, Collectors.toList()));
         return byTheme.entrySet().stream()
-                .map(group -> new ThemeGroup(group.getKey(), group.getValue()))
+                .map(group -> new ThemeGroup(
+                        group.getKey().productName(), group.getKey().theme(), group.getValue()))
                 .sorted(Comparator.comparing(ThemeGroup::isOther))
                 .toList();
     }
@@ -39,7 +41,12 @@ record ThemeGroup(String theme, List<AskedItem> items) {
         return theme.isEmpty();
     }
 
-    private static String themeOf(AskedItem asked) {
-        return Objects.requireNonNullElse(asked.item().theme(), "");
+    private record Key(String productName, String theme) {
+
+        static Key of(AskedItem asked) {
+            return new Key(
+                    Objects.requireNonNullElse(asked.item().productName(), ""),
+                    Objects.requireNonNullElse(asked.item().theme(), ""));
+        }
     }
 }

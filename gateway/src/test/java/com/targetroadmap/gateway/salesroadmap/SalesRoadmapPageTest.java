@@ -52,6 +52,36 @@ class SalesRoadmapPageTest {
     }
 
     @Test
+    void themesOfTheSameTitleStandApartWhereTheyAreOfTwoProducts() {
+        String quayside = item("Late checkout", "Booking", "NOT_STARTED", "not-started", "Quayside");
+        String harbourside = item("Berth map", "Booking", "BEING_EXPLORED", "being-explored", "Harbourside");
+        String other = item("Tide table", null, "BEING_EXPLORED", "being-explored", "Harbourside");
+        ROADMAP.answer("GET /sales-roadmap/parts/*", "{\"items\":[%s,%s,%s]}".formatted(harbourside, other, quayside));
+
+        assertThat(inOrder(
+                        sales.open("/sales-roadmap/you-asked").body(),
+                        ">Quayside · Booking</h3>",
+                        "Late checkout",
+                        ">Harbourside · Booking</h3>",
+                        "Berth map",
+                        ">Harbourside · Other</h3>",
+                        "Tide table"))
+                .isTrue();
+    }
+
+    @Test
+    void theAnswerToASellersQuestionSaysOfWhichProductItIsWhereThereAreTwo() {
+        String item = item("Berth map", "Booking", "BEING_EXPLORED", "being-explored", "Harbourside");
+        String theme = Json.THEME.replace("\"title\"", "\"productName\":\"Quayside\",\"title\"");
+        ROADMAP.answer("GET /guidance", "{\"items\":[%s],\"themes\":[%s]}".formatted(item, theme));
+        assertThat(sales.open("/sell?q=berth").body())
+                .contains("<p class=\"card-who\">Harbourside · Booking</p>", "<p class=\"card-who\">Quayside</p>");
+
+        ROADMAP.answer("GET /guidance", "{\"items\":[],\"themes\":[],\"closest\":%s}".formatted(theme));
+        assertThat(sales.open("/sell?q=berth").body()).contains("<strong>Integrations</strong> (Quayside).");
+    }
+
+    @Test
     void eachLineBelowWhatIsAvailableCanBeAskedFor() {
         String page = sales.open("/sales-roadmap").body();
         for (String name : List.of("SAP+basic", "Reservation+option", "Rate+check", "SAP+premium", "Integrations")) {
@@ -137,11 +167,16 @@ class SalesRoadmapPageTest {
     }
 
     private static String item(String name, String theme, String label, String key) {
+        return item(name, theme, label, key, null);
+    }
+
+    private static String item(String name, String theme, String label, String key, String product) {
         return """
-                {"id":"%s","name":"%s","problem":"A problem.","theme":%s,"stageSince":"2026-11-20T09:00:00Z","customers":2,
+                {"id":"%s","name":"%s","problem":"A problem.","productName":%s,"theme":%s,"stageSince":"2026-11-20T09:00:00Z","customers":2,
                  "guidance":{"label":"%s","key":"%s","parameters":{"name":"%s"%s},"ownLine":null}}""".formatted(
                         java.util.UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                         name,
+                        product == null ? "null" : "\"" + product + "\"",
                         theme == null ? "null" : "\"" + theme + "\"",
                         label,
                         key,

@@ -106,13 +106,14 @@ public final class Json {
             {"id":"%s","kind":"MADE","version":1,"at":"2026-11-19T09:00:00Z","who":null,"move":null,"changes":[]}],\
             "next":null}""".formatted(ID, ID, PHASE_2, ID, ITEM_ID);
 
-    public static final String BOARD = """
+    public static final String BOARD =
+            """
             {"product":{"id":"%s","name":"Stay"},"phases":[\
             {"id":"%s","number":2,"name":"Roll out","goal":"Everyone","state":"CURRENT","version":1},\
             {"id":"%s","number":3,"name":"Premium","goal":null,"state":"UPCOMING","version":1}],"items":[\
-            {"id":"%s","internalTitle":"SAP-2","nameForSales":"Premium SAP connector","showToSales":false,"themeTitle":"Integrations",\
+            {"id":"%s","productId":"%s","internalTitle":"SAP-2","nameForSales":"Premium SAP connector","showToSales":false,"themeTitle":"Integrations",\
             "stage":"PLANNED","phaseId":"%s","version":7,"followsName":null,"guidance":%s,\
-            "demand":{"customers":2,"requests":3},"legalMoves":%s}]}""".formatted(PRODUCT_ID, PHASE_2, PHASE_3, ITEM_ID, PHASE_2, LATER, MOVES);
+            "demand":{"customers":2,"requests":3},"legalMoves":%s}]}""".formatted(PRODUCT_ID, PHASE_2, PHASE_3, ITEM_ID, PRODUCT_ID, PHASE_2, LATER, MOVES);
 
     private static final String EXPLORED =
             "{\"label\":\"BEING_EXPLORED\",\"key\":\"being-explored\",\"parameters\":{},\"ownLine\":null}";

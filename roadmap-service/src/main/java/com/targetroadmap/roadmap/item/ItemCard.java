@@ -12,6 +12,7 @@ import java.util.UUID;
 @Serdeable
 public record ItemCard(
         UUID id,
+        UUID productId,
         String internalTitle,
         String nameForSales,
         boolean showToSales,

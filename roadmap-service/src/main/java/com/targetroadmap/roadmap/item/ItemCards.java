@@ -72,6 +72,7 @@ class ItemCards {
         return listed.stream()
                 .map(item -> new ItemCard(
                         item.id(),
+                        item.productId(),
                         item.internalTitle(),
                         item.nameForSales(),
                         item.showToSales(),

@@ -20,6 +20,7 @@ import java.util.UUID;
 @Serdeable
 record MovePreview(
         UUID itemId,
+        UUID productId,
         String title,
         String nameForSales,
         boolean showToSales,
@@ -38,6 +39,7 @@ record MovePreview(
         var phase = phases.find(after.phaseId());
         return new MovePreview(
                 before.id(),
+                before.productId(),
                 before.internalTitle(),
                 before.nameForSales(),
                 before.showToSales(),
