@@ -2,6 +2,7 @@ package com.targetroadmap.requests.request;
 
 import com.targetroadmap.requests.deal.ShownDeal;
 import com.targetroadmap.requests.request.ShownRequest.Named;
+import com.targetroadmap.requests.request.ShownRequest.NamedItem;
 import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
 import io.micronaut.core.annotation.Nullable;
@@ -13,6 +14,7 @@ import java.util.UUID;
 /**
  * What some requests point at, as one person may see it.
  *
+ * @param products names by id; empty with one product
  * @param knownToSales which of the items that others follow a talk line may name
  * @param seesHidden whether this person sees items that sales doesn't
  */
@@ -21,6 +23,7 @@ record Around(
         Map<UUID, String> people,
         Map<UUID, ShownDeal> deals,
         Map<UUID, RoadmapItem> items,
+        Map<UUID, String> products,
         Set<UUID> knownToSales,
         boolean seesHidden) {
 
@@ -35,9 +38,11 @@ record Around(
     }
 
     @Nullable
-    Named item(@Nullable UUID id) {
+    NamedItem item(@Nullable UUID id) {
         String name = itemName(id);
-        return name == null ? null : new Named(id, name);
+        return name == null
+                ? null
+                : new NamedItem(id, name, products.get(items.get(id).productId()));
     }
 
     List<ShownLine> story(List<StoryLine> lines) {

@@ -35,7 +35,7 @@ public record ShownRequest(
         Named submitter,
         Named owner,
         @Nullable ShownDeal deal,
-        @Nullable Named item,
+        @Nullable NamedItem item,
         Decision decision,
         Instant decidedAt,
         Label label,
@@ -54,4 +54,8 @@ public record ShownRequest(
     /** Something with a name. */
     @Serdeable
     public record Named(UUID id, String name) {}
+
+    /** @param productName where there are several products */
+    @Serdeable
+    public record NamedItem(UUID id, String name, @Nullable String productName) {}
 }

@@ -6,6 +6,7 @@ import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.requests.customer.Customers;
 import com.targetroadmap.requests.deal.Deals;
 import com.targetroadmap.requests.roadmap.Items;
+import com.targetroadmap.requests.roadmap.ProductNames;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -26,13 +27,16 @@ class Surroundings {
     private final Deals deals;
     private final People people;
     private final Items items;
+    private final ProductNames products;
     private final Requests requests;
 
-    Surroundings(Customers customers, Deals deals, People people, Items items, Requests requests) {
+    Surroundings(
+            Customers customers, Deals deals, People people, Items items, ProductNames products, Requests requests) {
         this.customers = customers;
         this.deals = deals;
         this.people = people;
         this.items = items;
+        this.products = products;
         this.requests = requests;
     }
 
@@ -47,6 +51,7 @@ class Surroundings {
                         story.stream().map(StoryLine::who)))),
                 deals.seen(ids(shown.stream().map(Request::dealId)), caller),
                 pointedAt,
+                products.of(pointedAt.values().stream().map(RoadmapItem::productId)),
                 knownToSales(ids(pointedAt.values().stream().map(RoadmapItem::followsId))),
                 caller.is(Roles.PM));
     }

@@ -18,20 +18,30 @@ import java.util.UUID;
 class ReadRoadmap implements FeedApplier {
 
     private static final String ITEM_SUBJECT = "item/";
+    private static final String PRODUCT_SUBJECT = "product/";
     private static final String THEME_SUBJECT = "theme/";
 
     /** Of this service's own facts; triage tells them. */
     private static final String ITEM_PROPOSED_SUBJECT = "item-proposed/";
 
     private final FeedJson json;
+    private final Products products;
     private final Themes themes;
     private final Items items;
     private final ItemCopies copies;
     private final ItemFollower requests;
     private final Facts facts;
 
-    ReadRoadmap(FeedJson json, Themes themes, Items items, ItemCopies copies, ItemFollower requests, Facts facts) {
+    ReadRoadmap(
+            FeedJson json,
+            Products products,
+            Themes themes,
+            Items items,
+            ItemCopies copies,
+            ItemFollower requests,
+            Facts facts) {
         this.json = json;
+        this.products = products;
         this.themes = themes;
         this.items = items;
         this.copies = copies;
@@ -44,9 +54,16 @@ class ReadRoadmap implements FeedApplier {
         return "roadmap-service";
     }
 
+    /** The second one reads of products. */
+    @Override
+    public int generation() {
+        return 2;
+    }
+
     @Override
     public Progress apply(FeedEvent event, @Nullable String cursor) {
         return switch (event.type()) {
+            case RoadmapFacts.PRODUCT -> event.isDeletion() ? remove(event.subject(), cursor) : product(event);
             case RoadmapFacts.THEME -> event.isDeletion() ? remove(event.subject(), cursor) : theme(event);
             case RoadmapFacts.ITEM ->
                 event.isDeletion() ? gone(id(event.subject(), ITEM_SUBJECT), cursor) : item(event, cursor);
@@ -56,10 +73,23 @@ class ReadRoadmap implements FeedApplier {
 
     @Override
     public Progress remove(String subject, @Nullable String cursor) {
+        if (subject.startsWith(PRODUCT_SUBJECT)) {
+            products.deleteById(id(subject, PRODUCT_SUBJECT));
+        }
         if (subject.startsWith(THEME_SUBJECT)) {
             themes.deleteById(id(subject, THEME_SUBJECT));
         }
         return subject.startsWith(ITEM_SUBJECT) ? notMet(id(subject, ITEM_SUBJECT), cursor) : Progress.done();
+    }
+
+    private Progress product(FeedEvent event) {
+        RoadmapProduct product = json.read(event, RoadmapFacts.Product.class).copy();
+        if (products.existsById(product.id())) {
+            products.update(product);
+        } else {
+            products.save(product);
+        }
+        return Progress.done();
     }
 
     private Progress theme(FeedEvent event) {

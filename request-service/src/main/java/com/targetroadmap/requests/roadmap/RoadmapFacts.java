@@ -10,10 +10,20 @@ import java.util.UUID;
 /** The fields that this service reads of roadmap-service's facts. */
 final class RoadmapFacts {
 
+    static final String PRODUCT = "roadmap.product.v1";
     static final String THEME = "roadmap.theme.v1";
     static final String ITEM = "roadmap.item.v1";
 
     private RoadmapFacts() {}
+
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Product(UUID id, String name) {
+
+        RoadmapProduct copy() {
+            return new RoadmapProduct(id, name);
+        }
+    }
 
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -28,6 +38,7 @@ final class RoadmapFacts {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Item(
             UUID id,
+            @Nullable UUID productId,
             @Nullable UUID themeId,
             String nameForSales,
             String problem,
@@ -39,7 +50,8 @@ final class RoadmapFacts {
 
         RoadmapItem copy() {
             Instant since = stageSince.truncatedTo(ChronoUnit.MICROS);
-            return new RoadmapItem(id, themeId, nameForSales, problem, showToSales, stage, since, followsId, guidance);
+            return new RoadmapItem(
+                    id, productId, themeId, nameForSales, problem, showToSales, stage, since, followsId, guidance);
         }
     }
 }

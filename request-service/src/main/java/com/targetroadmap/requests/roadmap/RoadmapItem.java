@@ -10,12 +10,14 @@ import java.util.UUID;
 /**
  * What this service knows of an item of the roadmap.
  *
+ * @param productId {@code null} until roadmap-service has said it
  * @param stage as roadmap-service names it, or {@link #PROPOSED} until its own fact has come back
  * @param followsId the item that comes before this one
  */
 @MappedEntity("roadmap_item")
 public record RoadmapItem(
         @Id UUID id,
+        @Nullable UUID productId,
         @Nullable UUID themeId,
         String nameForSales,
         String problem,
@@ -28,13 +30,15 @@ public record RoadmapItem(
     static final String PROPOSED = "PROPOSED";
 
     /** An item that an acceptance asks roadmap-service to create. */
-    public static RoadmapItem proposed(UUID id, @Nullable UUID themeId, String name, String problem, Instant at) {
-        return new RoadmapItem(id, themeId, name, problem, true, PROPOSED, at, null, Guidance.beingCreated(name));
+    public static RoadmapItem proposed(
+            UUID id, @Nullable UUID productId, @Nullable UUID themeId, String name, String problem, Instant at) {
+        return new RoadmapItem(
+                id, productId, themeId, name, problem, true, PROPOSED, at, null, Guidance.beingCreated(name));
     }
 
     /** The same item before the roadmap had made it. */
     RoadmapItem proposedAgain() {
-        return proposed(id, themeId, nameForSales, problem, stageSince);
+        return proposed(id, productId, themeId, nameForSales, problem, stageSince);
     }
 
     public boolean isBeingCreated() {

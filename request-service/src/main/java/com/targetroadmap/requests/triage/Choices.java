@@ -2,6 +2,7 @@ package com.targetroadmap.requests.triage;
 
 import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.ItemCopies;
+import com.targetroadmap.requests.roadmap.ProductNames;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
 import com.targetroadmap.requests.roadmap.RoadmapTheme;
 import com.targetroadmap.requests.roadmap.Themes;
@@ -11,7 +12,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What a request can be accepted into, from the roadmap's copies. */
@@ -20,11 +23,13 @@ class Choices {
 
     private final ItemCopies items;
     private final Themes themes;
+    private final ProductNames products;
     private final Clock clock;
 
-    Choices(ItemCopies items, Themes themes, Clock clock) {
+    Choices(ItemCopies items, Themes themes, ProductNames products, Clock clock) {
         this.items = items;
         this.themes = themes;
+        this.products = products;
         this.clock = clock;
     }
 
@@ -32,14 +37,22 @@ class Choices {
     @Transactional(readOnly = true)
     ItemChoices items(@Nullable String words) {
         Instant now = clock.instant();
-        return new ItemChoices(items.like(words == null ? "" : words).stream()
-                .map(item -> ItemChoice.of(item, now))
+        List<RoadmapItem> found = items.like(words == null ? "" : words);
+        Map<UUID, String> names = products.of(found.stream().map(RoadmapItem::productId));
+        return new ItemChoices(found.stream()
+                .map(item -> ItemChoice.of(item, names.get(item.productId()), now))
                 .toList());
     }
 
+    /** Those of one product together, each in the order of their titles. */
     @Transactional(readOnly = true)
     ThemeChoices themes() {
-        return new ThemeChoices(themes.byTitle().stream().map(ThemeChoice::of).toList());
+        List<RoadmapTheme> all = themes.byTitle();
+        Map<UUID, String> names = products.of(all.stream().map(RoadmapTheme::productId));
+        return new ThemeChoices(all.stream()
+                .sorted(Comparator.comparing(theme -> names.getOrDefault(theme.productId(), "")))
+                .map(theme -> new ThemeChoice(theme.id(), theme.title(), names.get(theme.productId())))
+                .toList());
     }
 
     @Serdeable
@@ -48,14 +61,11 @@ class Choices {
     @Serdeable
     record ThemeChoices(List<ThemeChoice> themes) {}
 
+    /** @param productName where there are several products */
     @Serdeable
-    record ThemeChoice(UUID id, String title) {
+    record ThemeChoice(UUID id, String title, @Nullable String productName) {}
 
-        static ThemeChoice of(RoadmapTheme theme) {
-            return new ThemeChoice(theme.id(), theme.title());
-        }
-    }
-
+    /** @param productName where there are several products */
     @Serdeable
     record ItemChoice(
             UUID id,
@@ -64,9 +74,10 @@ class Choices {
             String stage,
             boolean showToSales,
             @Nullable UUID themeId,
+            @Nullable String productName,
             Guidance guidance) {
 
-        static ItemChoice of(RoadmapItem item, Instant now) {
+        static ItemChoice of(RoadmapItem item, @Nullable String productName, Instant now) {
             return new ItemChoice(
                     item.id(),
                     item.nameForSales(),
@@ -74,6 +85,7 @@ class Choices {
                     item.stage(),
                     item.showToSales(),
                     item.themeId(),
+                    productName,
                     item.guidance().at(now));
         }
     }

@@ -72,6 +72,7 @@ class Destination {
         facts.tell(ItemProposed.of(item, product));
         return copies.add(RoadmapItem.proposed(
                 item.id(),
+                product,
                 item.themeId(),
                 item.nameForSales(),
                 item.problem(),

@@ -6,12 +6,11 @@ import static org.awaitility.Awaitility.await;
 import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.defaults.testing.ReleasedDatabase;
+import com.targetroadmap.requests.roadmap.Items;
 import com.targetroadmap.requests.testing.ItemFact;
 import com.targetroadmap.requests.testing.Reply;
 import com.targetroadmap.requests.testing.RunningService;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +29,8 @@ class FirstReleaseTest {
 
     @BeforeEach
     void start() {
-        service = new RunningService(database.settings());
-        service.roadmap().goOnAfter(onlyRow("feed_reader").get("last_event_id"));
+        service = new RunningService(database.settings(), ToldRoadmap.of(database.rows()));
+        await().until(() -> service.get(Persona.PM, "/feed-readers").raw().contains("\"rebuilding\":false"));
     }
 
     @AfterEach
@@ -43,7 +42,9 @@ class FirstReleaseTest {
     void everyRowOfTheFirstReleaseIsStillThere() {
         assertThat(database.rows().count("request")).isEqualTo(33);
 
-        assertThat(database.lost().byTable()).isEmpty();
+        assertThat(database.lost().byTable().keySet())
+                .as("but for the copies of the roadmap, which are made anew, and for how far they are made")
+                .isSubsetOf("feed_reader", "feed_reader_subject", "roadmap_item", "feed_counter");
     }
 
     @Test
@@ -95,7 +96,10 @@ class FirstReleaseTest {
     }
 
     @Test
-    void theFeedOfRoadmapServiceIsReadOn() {
+    void theFeedOfRoadmapServiceIsReadFromItsStartBecauseThereIsMoreToUnderstandAndThenReadOn() {
+        assertThat(service.bean(Items.class).findById(UUID.fromString(PREMIUM_SAP)))
+                .hasValueSatisfying(item -> assertThat(item.productId()).hasToString(ToldRoadmap.PRODUCT));
+
         ItemFact.planned("Premium SAP connector")
                 .withId(UUID.fromString(PREMIUM_SAP))
                 .beingBuilt()
@@ -104,14 +108,7 @@ class FirstReleaseTest {
         await().untilAsserted(() -> assertThat(service.get(Persona.PM, "/requests/" + ASKS_FOR_PREMIUM_SAP)
                         .at("label"))
                 .isEqualTo("BEING_BUILT"));
-        assertThat(onlyRow("feed_reader").get("rebuild_number")).isEqualTo("1");
-        assertThat(service.get(Persona.PM, "/feed-readers").raw()).contains("\"rebuild\":1,");
-    }
-
-    private Map<String, String> onlyRow(String table) {
-        List<Map<String, String>> rows = database.rows().byTable().get(table);
-        assertThat(rows).hasSize(1);
-        return rows.get(0);
+        assertThat(service.get(Persona.PM, "/feed-readers").raw()).contains("\"rebuild\":2,");
     }
 
     private static long next(String eventId) {

@@ -116,7 +116,16 @@ class ManyRequestsTest {
 
     private RoadmapItem copy(String stage, Label label, Instant since) {
         return new RoadmapItem(
-                item.id(), null, "SAP connector", "It hurts.", true, stage, since, null, Guidance.of(label, "key"));
+                item.id(),
+                null,
+                null,
+                "SAP connector",
+                "It hurts.",
+                true,
+                stage,
+                since,
+                null,
+                Guidance.of(label, "key"));
     }
 
     private ItemFollower follower() {

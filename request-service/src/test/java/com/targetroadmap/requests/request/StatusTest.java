@@ -64,7 +64,7 @@ class StatusTest {
 
     @Test
     void aProposedItemIsBeingExploredAndBeingCreated() {
-        RoadmapItem item = RoadmapItem.proposed(UUID.randomUUID(), null, "Group booking", "…", MONDAY);
+        RoadmapItem item = RoadmapItem.proposed(UUID.randomUUID(), null, null, "Group booking", "…", MONDAY);
         Guidance guidance = Status.guidance(Decision.ACCEPTED, Wording.NONE, item);
         assertThat(guidance)
                 .isEqualTo(new Guidance(
@@ -88,6 +88,15 @@ class StatusTest {
 
     private static RoadmapItem item(Label label, String key) {
         return new RoadmapItem(
-                UUID.randomUUID(), null, "Name", "Problem", true, "PLANNED", MONDAY, null, Guidance.of(label, key));
+                UUID.randomUUID(),
+                null,
+                null,
+                "Name",
+                "Problem",
+                true,
+                "PLANNED",
+                MONDAY,
+                null,
+                Guidance.of(label, key));
     }
 }

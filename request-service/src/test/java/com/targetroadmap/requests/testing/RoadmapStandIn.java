@@ -50,12 +50,6 @@ public final class RoadmapStandIn implements AutoCloseable {
         add(type, subject, "\"method\":\"DELETE\"");
     }
 
-    /** Has told all up to this event, which a reader with an older database may have read. */
-    public synchronized void goOnAfter(String eventId) {
-        told.add(new Told(eventId, "{}"));
-        position = Long.parseLong(eventId.split("-", 2)[0]);
-    }
-
     /** All that was told is unknown from now on. */
     public synchronized void forget() {
         told.clear();

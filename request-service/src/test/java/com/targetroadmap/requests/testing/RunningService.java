@@ -23,7 +23,7 @@ public final class RunningService implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final RoadmapStandIn roadmap = new RoadmapStandIn();
+    private final RoadmapStandIn roadmap;
     private final MovableClock clock = new MovableClock();
     private final EmbeddedServer server;
     private final ObjectMapper json;
@@ -33,6 +33,12 @@ public final class RunningService implements AutoCloseable {
     }
 
     public RunningService(Map<String, String> database) {
+        this(database, new RoadmapStandIn());
+    }
+
+    /** @param roadmap may have told things already */
+    public RunningService(Map<String, String> database, RoadmapStandIn roadmap) {
+        this.roadmap = roadmap;
         Map<String, Object> settings = new HashMap<>(database);
         settings.putAll(TestKeys.properties(TestKeys.REQUEST_SERVICE));
         settings.put("micronaut.server.port", -1);

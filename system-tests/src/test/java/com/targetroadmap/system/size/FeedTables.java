@@ -31,11 +31,11 @@ final class FeedTables implements AutoCloseable {
         return "%d-%016x".formatted(position, position * 0x9E3779B97F4A7C15L);
     }
 
-    /** The reader has read a feed up to here. */
+    /** The reader has read a feed up to here, and understood all there is. */
     static void read(Target target, String feed, long newest) throws SQLException {
         target.run("delete from feed_reader");
         target.run(
                 "insert into feed_reader (feed, last_event_id, feed_position, rebuild_number, rebuilding, generation)"
-                        + " values ('%s', '%s', %d, 1, false, 1)".formatted(feed, eventId(newest), newest));
+                        + " values ('%s', '%s', %d, 1, false, 1000)".formatted(feed, eventId(newest), newest));
     }
 }

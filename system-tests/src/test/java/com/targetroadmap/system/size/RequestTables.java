@@ -58,6 +58,9 @@ final class RequestTables {
     }
 
     private void copies() throws SQLException, IOException {
+        try (TableWriter products = target.table("roadmap_product", "id, name")) {
+            products.write(world.id(Kind.PRODUCT, 0), "Quayside");
+        }
         try (TableWriter themes = target.table("roadmap_theme", "id, product_id, title, open_to_sales, title_start")) {
             for (int i = 0; i < World.THEMES; i++) {
                 themes.write(
@@ -66,10 +69,11 @@ final class RequestTables {
         }
         try (TableWriter items = target.table(
                 "roadmap_item",
-                "id, theme_id, name_for_sales, problem, show_to_sales, stage, stage_since, follows_id, guidance")) {
+                "id, product_id, theme_id, name_for_sales, problem, show_to_sales, stage, stage_since, follows_id, guidance")) {
             for (Made item : world.made) {
                 items.write(
                         item.id(),
+                        world.id(Kind.PRODUCT, 0),
                         world.id(Kind.THEME, item.theme()),
                         item.name(),
                         item.problem(),
