@@ -63,11 +63,12 @@ class MoveTest {
     }
 
     @Test
-    void itSaysBrieflyWhichDealsAreAtStakeAndNamesTheFirst() {
+    void itSaysBrieflyWhichDealsItIsAboutAndNamesTheFirst() {
         String page = pm.open(TO_DISCOVERY).body();
 
         assertThat(page)
-                .contains("At stake: <strong>3 open deals, 84,000 EUR, 900.50 USD</strong>, and 1 without an amount; ")
+                .contains(
+                        "It is about <strong>3 open deals, 84,000 EUR, 900.50 USD</strong>, and 1 without an amount; ")
                 .contains("<strong>1 lost deal</strong>.", "Renewal, open, 84,000 EUR, closes 31 Mar 2027")
                 .contains("Customers, deals and requests", "3 other deals");
     }
@@ -78,7 +79,7 @@ class MoveTest {
 
         assertThat(pm.open(TO_DISCOVERY).body())
                 .contains("Customers and requests")
-                .doesNotContain("At stake", "deal");
+                .doesNotContain("It is about", "deal");
     }
 
     @Test

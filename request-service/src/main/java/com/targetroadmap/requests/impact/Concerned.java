@@ -25,9 +25,9 @@ class Concerned {
     private final ImpactRows rows;
     private final People people;
     private final Customers customers;
-    private final DealsAtStake deals;
+    private final DealsConcerned deals;
 
-    Concerned(ImpactRows rows, People people, Customers customers, DealsAtStake deals) {
+    Concerned(ImpactRows rows, People people, Customers customers, DealsConcerned deals) {
         this.rows = rows;
         this.people = people;
         this.customers = customers;

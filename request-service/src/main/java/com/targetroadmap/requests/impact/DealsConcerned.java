@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 
 /** Adds up the deals of the requests that show what some items say: each once, amounts within their currency. */
 @Singleton
-class DealsAtStake {
+class DealsConcerned {
 
     private static final int FIRST = 20;
 
     private final DealImpactRows rows;
     private final Customers customers;
 
-    DealsAtStake(DealImpactRows rows, Customers customers) {
+    DealsConcerned(DealImpactRows rows, Customers customers) {
         this.rows = rows;
         this.customers = customers;
     }

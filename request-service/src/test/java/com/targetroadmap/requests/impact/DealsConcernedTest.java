@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
-class DealsAtStakeTest {
+class DealsConcernedTest {
 
     private static final ItemFact BASIC = ItemFact.planned("SAP connector (basic)");
     private static final ItemFact PREMIUM = ItemFact.planned("Premium SAP connector");
@@ -85,7 +85,7 @@ class DealsAtStakeTest {
     }
 
     @Test
-    void whatNobodyAsksForPutsNoDealAtStake() {
+    void whatNobodyAsksForConcernsNoDeal() {
         assertThat(impact(UNASKED).list("deals")).isEmpty();
         assertThat(impact(UNASKED).list("firstDeals")).isEmpty();
     }
