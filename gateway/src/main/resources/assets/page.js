@@ -105,8 +105,49 @@
     document.querySelectorAll('.by-mouse[hidden]').forEach((hint) => { hint.hidden = false; });
   });
 
+  // Within its own stack a card gets another place. Where: above the first card whose middle the pointer is above.
+  const othersIn = (stack, card) => [...stack.querySelectorAll('.board-item')].filter((other) => other !== card);
+
+  const placeAt = (event) => {
+    const others = othersIn(drag.home, drag.card);
+    const middle = (other) => { const box = other.getBoundingClientRect(); return box.top + box.height / 2; };
+    const below = others.find((other) => event.clientY < middle(other));
+    return { below, above: others[below ? others.indexOf(below) - 1 : others.length - 1] };
+  };
+
+  const showPlace = (place) => {
+    document.querySelectorAll('.drop-above, .drop-below').forEach((card) => card.classList.remove('drop-above', 'drop-below'));
+    if (place && place.below) place.below.classList.add('drop-above');
+    else if (place) place.above.classList.add('drop-below');
+  };
+
+  // Nothing that sales reads changes by it, so it happens at once; where it fails, a page says why.
+  const giveItsPlace = async (card, { above, below }) => {
+    const form = document.getElementById('rank');
+    const idOf = (other) => (other ? other.id.replace('item-', '') : '');
+    form.action = `/board/items/${idOf(card)}/rank`;
+    form.elements.before.value = idOf(below);
+    form.elements.after.value = below ? '' : idOf(above);
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual' });
+      if (answer.type !== 'opaqueredirect') throw new Error(answer.status);
+      card.classList.remove('waiting');
+      say(form.dataset.done);
+    } catch (e) {
+      form.submit();
+    }
+  };
+
+  const dropInPlace = (card, place) => {
+    if (place.below ? place.below.previousElementSibling === card : place.above.nextElementSibling === card) return;
+    if (place.below) place.below.before(card); else place.above.after(card);
+    card.classList.add('waiting');
+    giveItsPlace(card, place);
+  };
+
   const endDrag = () => {
     if (!drag) return;
+    showPlace(null);
     drag.card.classList.remove('dragged');
     drag.goals.forEach((link, stack) => stack.classList.remove('drop-possible', 'drop-over'));
     drag.goals.forEach((link, stack) => { if (stack.matches('.board-drop')) stack.hidden = true; });
@@ -123,7 +164,9 @@
     if (!card) return;
     const goals = new Map();
     card.querySelectorAll('a[data-move]').forEach((link) => { const stack = stackOf(link); if (stack) goals.set(stack, link); });
-    drag = { card, goals };
+    const home = card.closest('.stack');
+    if (home && othersIn(home, card).length) goals.set(home, null);
+    drag = { card, goals, home };
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData('text/plain', textOf(card.querySelector('h4')));
     card.classList.add('dragged');
@@ -139,6 +182,7 @@
     const stack = goalAt(event);
     if (!drag) return;
     drag.goals.forEach((link, other) => other.classList.toggle('drop-over', other === stack));
+    showPlace(stack && stack === drag.home ? placeAt(event) : null);
     if (stack) { event.preventDefault(); event.dataTransfer.dropEffect = 'move'; }
   });
 
@@ -149,6 +193,12 @@
     event.preventDefault();
     const { card, goals } = drag;
     const link = goals.get(stack);
+    if (!link) {
+      const place = placeAt(event);
+      endDrag();
+      dropInPlace(card, place);
+      return;
+    }
     const home = document.createComment('card');
     card.before(home);
     endDrag();

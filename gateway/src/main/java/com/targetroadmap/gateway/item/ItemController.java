@@ -2,11 +2,13 @@ package com.targetroadmap.gateway.item;
 
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.gateway.page.Chosen;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.roadmap.Outline;
 import com.targetroadmap.gateway.roadmap.ProductChoice;
+import com.targetroadmap.gateway.roadmap.RankBody;
 import com.targetroadmap.gateway.roadmap.Roadmap;
 import com.targetroadmap.gateway.roadmap.RoadmapItem;
 import io.micronaut.core.annotation.Nullable;
@@ -57,7 +59,7 @@ final class ItemController {
     @Post("/rank")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> rank(Frame frame, UUID item, @Body Map<String, String> fields) {
-        return roadmap.rank(frame.caller(), item, priority(fields.get("priority")))
+        return roadmap.rank(frame.caller(), item, place(fields))
                 .either(
                         ranked -> HttpResponse.seeOther(UriBuilder.of("/board/items/" + item)
                                 .queryParam("done", "ranked")
@@ -85,6 +87,16 @@ final class ItemController {
 
     private static String product(Section<RoadmapItem> item, Section<ProductChoice> products) {
         return item.isLoaded() ? ProductChoice.of(products).nameOf(item.value().productId()) : "";
+    }
+
+    /** The board says which other card it was dropped above or below, which stays true whatever others do meanwhile. */
+    private static RankBody place(Map<String, String> fields) {
+        UUID below = Chosen.id(fields.get("before"));
+        UUID above = Chosen.id(fields.get("after"));
+        if (below != null) {
+            return RankBody.above(below);
+        }
+        return above != null ? RankBody.below(above) : RankBody.at(priority(fields.get("priority")));
     }
 
     /** The buttons send numbers; whatever else comes leads to the top. */

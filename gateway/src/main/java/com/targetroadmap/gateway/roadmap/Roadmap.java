@@ -80,9 +80,9 @@ public final class Roadmap {
         return service.write(() -> client.edit(caller, id, "\"" + version + "\"", changes));
     }
 
-    /** Gives an item another place in its column; the top is 1. */
-    public Outcome<RoadmapItem> rank(Caller caller, UUID id, int priority) {
-        return service.write(() -> client.rank(caller, id, new RankBody(priority)));
+    /** Gives an item another place in its column. */
+    public Outcome<RoadmapItem> rank(Caller caller, UUID id, RankBody where) {
+        return service.write(() -> client.rank(caller, id, where));
     }
 
     /** @param item by the names of fields */

@@ -130,6 +130,18 @@ class EditTest {
         assertThat(ROADMAP.asked("PUT /items/*").get(0).body()).isEqualTo("{\"priority\":2}");
     }
 
+    @Test
+    void onTheBoardAnItemIsPlacedAboveOrBelowAnother() {
+        ROADMAP.answer("PUT /items/" + ITEM_ID + "/rank", Json.ITEM);
+
+        pm.post(PAGE + "/rank", Map.of("before", OTHER, "after", ""));
+        pm.post(PAGE + "/rank", Map.of("before", "", "after", OTHER));
+
+        assertThat(ROADMAP.asked("PUT /items/*"))
+                .extracting(call -> call.body())
+                .containsExactly("{\"before\":\"" + OTHER + "\"}", "{\"after\":\"" + OTHER + "\"}");
+    }
+
     /** What the page sends when nothing but this was changed. */
     private static Map<String, String> typed(Map<String, String> changed) {
         Map<String, String> was = Map.of(
