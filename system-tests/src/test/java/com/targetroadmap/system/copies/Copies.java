@@ -62,7 +62,8 @@ public final class Copies {
     }
 
     private void compareItems() throws SQLException {
-        String fields = "id, product_id, theme_id, name_for_sales, problem, show_to_sales, stage, stage_since, follows_id";
+        String fields =
+                "id, product_id, theme_id, name_for_sales, problem, show_to_sales, stage, stage_since, follows_id";
         compare("item", "select " + fields + " from item", "select " + fields + " from roadmap_item");
         Map<String, List<String>> facts = Table.of(roadmap, NEWEST.formatted("roadmap.item.v1"));
         Map<String, List<String>> copies =
