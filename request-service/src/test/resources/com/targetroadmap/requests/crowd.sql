@@ -34,7 +34,7 @@ from numbers(4000);
 
 insert into request (id, number, customer_id, submitter_id, owner_id, ask_title, ask_problem, ask_promised, item_id,
     decision, decided_by, decided_at, status_label, status_since, status_guidance, clock_since, clock_spent, clock_due,
-    submitted_at, fingerprint, version, deal_id)
+    submitted_at, fingerprint, version, deal_id, told_id, told_label, told_outdated)
 select id(6, n)id, 10000 + n, id(1, case when mod(n, 4) = 0 then mod(n, 1500) + 1 else 1 end)id, :sales, :sales,
     'They retype it', 'They retype it all.',
     case when mod(n, 7) < 5 then 'NO' when mod(n, 7) = 5 then 'IN_TALKS' else 'IN_WRITING' end,
@@ -48,7 +48,13 @@ select id(6, n)id, 10000 + n, id(1, case when mod(n, 4) = 0 then mod(n, 1500) + 
     '{"label":"NOT_STARTED","key":"not-started","parameters":{},"ownLine":null}',
     case when mod(n, 8) = 0 then current_timestamp end, 0,
     case when mod(n, 8) = 0 then current_timestamp + (mod(n, 800) - 400) * interval '1' minute end,
-    current_timestamp, '0', 1, case when mod(n, 2) = 0 then id(5, 2)id end
+    current_timestamp, '0', 1, case when mod(n, 2) = 0 then id(5, 2)id end,
+    case when mod(n, 2) = 0 then id(8, n)id end, case when mod(n, 2) = 0 then 'BEING_BUILT' end, mod(n, 4) = 0
+from numbers(8800);
+
+insert into telling (id, request_id, kind, label, guidance_key, words, who, at, fingerprint)
+select id(8, n)id, id(6, case when mod(n, 4) = 0 then n else 2 end)id, 'TOLD', 'BEING_BUILT', 'being-built', 'We build it.', :sales,
+    current_timestamp, '0'
 from numbers(8800);
 
 insert into story_line (request_id, at, who, kind, details)

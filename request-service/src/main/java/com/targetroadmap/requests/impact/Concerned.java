@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 class Concerned {
 
     private static final int OWNERS = 100;
+    private static final int TOLD = 200;
     private static final int CUSTOMERS = 20;
     private static final int REQUESTS = 20;
 
@@ -39,9 +40,12 @@ class Concerned {
         List<ImpactRows.OfItem> byItem = rows.byItem(items);
         List<ImpactRows.Group> owners = rows.byOwner(items, OWNERS);
         List<ImpactRows.Group> asking = rows.byCustomer(items, CUSTOMERS);
+        List<ImpactRows.Told> told = rows.told(items, TOLD);
         List<ImpactRows.First> first = first(items);
-        Map<UUID, String> names = people.names(
-                ids(owners.stream().map(ImpactRows.Group::id), first.stream().map(ImpactRows.First::ownerId)));
+        Map<UUID, String> names = people.names(ids(
+                Stream.concat(
+                        owners.stream().map(ImpactRows.Group::id), told.stream().map(ImpactRows.Told::ownerId)),
+                first.stream().map(ImpactRows.First::ownerId)));
         Map<UUID, String> customerNames = customers.names(
                 ids(asking.stream().map(ImpactRows.Group::id), first.stream().map(ImpactRows.First::customerId)));
         return new Impact(
@@ -53,6 +57,10 @@ class Concerned {
                         of -> new Impact.OfItem(of.itemId(), of.label(), of.requests(), of.customers(), of.owners())),
                 each(owners, of -> new Impact.OfPerson(named(of.id(), names), of.requests(), of.customers())),
                 each(asking, of -> new Impact.OfCustomer(named(of.id(), customerNames), of.requests())),
+                each(
+                        told,
+                        of -> new Impact.Told(
+                                of.itemId(), named(of.ownerId(), names), of.label(), of.requests(), of.customers())),
                 each(
                         first,
                         of -> new Impact.First(

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param byItem items that nobody asks for are left out
  * @param firstOwners who has the most of them first
  * @param firstCustomers who has asked most often first
+ * @param told what their customers were told, who told most first
  * @param firstRequests some of them, to look at
  * @param deals that those requests point at, each counted once: open, won and lost apart
  * @param firstDeals open ones first, of these the one that closes next
@@ -31,6 +32,7 @@ record Impact(
         List<OfItem> byItem,
         List<OfPerson> firstOwners,
         List<OfCustomer> firstCustomers,
+        List<Told> told,
         List<First> firstRequests,
         List<OfDeals> deals,
         List<OfDeal> firstDeals) {
@@ -44,6 +46,10 @@ record Impact(
 
     @Serdeable
     record OfCustomer(Named customer, long requests) {}
+
+    /** @param label what they were told last, which needn't be what may be said today */
+    @Serdeable
+    record Told(UUID itemId, Named owner, Label label, long requests, long customers) {}
 
     @Serdeable
     record First(UUID id, String reference, String title, UUID itemId, Label label, Named customer, Named owner) {}

@@ -28,6 +28,10 @@ interface ImpactRows extends GenericRepository<ImpactRows.Group, UUID> {
     @MappedEntity
     record OfItem(@Id UUID itemId, Label label, long requests, long customers, long owners) {}
 
+    /** Requests whose customers heard the same from the same person. */
+    @MappedEntity
+    record Told(@Id UUID itemId, UUID ownerId, Label label, long requests, long customers) {}
+
     @MappedEntity
     record First(@Id UUID id, long number, String title, UUID itemId, UUID customerId, UUID ownerId, Label label) {}
 
@@ -42,6 +46,12 @@ interface ImpactRows extends GenericRepository<ImpactRows.Group, UUID> {
     @Query("select customer_id as id, count(*) as requests, 1 as customers" + OF_ITEMS
             + "group by customer_id order by count(*) desc, customer_id limit :limit")
     List<Group> byCustomer(Collection<UUID> items, int limit);
+
+    @Query(
+            "select item_id, owner_id, told_label as label, count(*) as requests, count(distinct customer_id) as customers"
+                    + OF_ITEMS + "and told_label is not null group by item_id, told_label, owner_id"
+                    + " order by count(*) desc, owner_id, item_id, told_label limit :limit")
+    List<Told> told(Collection<UUID> items, int limit);
 
     @Query("select count(distinct owner_id)" + OF_ITEMS)
     long owners(Collection<UUID> items);

@@ -36,12 +36,30 @@ final class Access {
         };
     }
 
+    /** The owner, or the lead for the owner. */
+    static boolean mayTell(Caller caller, Request request) {
+        return owns(caller, request) || caller.is(Roles.SALES_LEAD);
+    }
+
+    static void checkTells(Caller caller, Request request) {
+        if (!sees(caller, request)) {
+            throw notThere();
+        }
+        if (!mayTell(caller, request)) {
+            throw notTheirs();
+        }
+    }
+
     static void check(Attempt attempt, Request request) {
         if (!sees(attempt.caller(), request)) {
             throw notThere();
         }
         if (!mayTake(attempt.step(), attempt.caller(), request)) {
-            throw Problem.of(HttpStatus.FORBIDDEN, "not-allowed", "That is for the request's owner to do.");
+            throw notTheirs();
         }
+    }
+
+    private static Problem notTheirs() {
+        return Problem.of(HttpStatus.FORBIDDEN, "not-allowed", "That is for the request's owner to do.");
     }
 }

@@ -5,6 +5,8 @@ import com.targetroadmap.requests.request.ShownRequest.Named;
 import com.targetroadmap.requests.request.ShownRequest.NamedItem;
 import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
+import com.targetroadmap.requests.told.ShownTelling;
+import com.targetroadmap.requests.told.Telling;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.UUID;
 record Around(
         Map<UUID, String> customers,
         Map<UUID, String> people,
+        Map<UUID, Telling> tellings,
         Map<UUID, ShownDeal> deals,
         Map<UUID, RoadmapItem> items,
         Map<UUID, String> products,
@@ -52,6 +55,22 @@ record Around(
                         line.who() == null ? null : people.get(line.who()),
                         itemName(line.details().itemId())))
                 .toList();
+    }
+
+    /** What the customer was told last. */
+    @Nullable
+    ShownTelling told(Request request) {
+        Telling last =
+                request.told().id() == null ? null : tellings.get(request.told().id());
+        return last == null ? null : shown(last);
+    }
+
+    List<ShownTelling> tellings(List<Telling> all) {
+        return all.stream().map(this::shown).toList();
+    }
+
+    private ShownTelling shown(Telling telling) {
+        return ShownTelling.of(telling, people.get(telling.who()));
     }
 
     /**

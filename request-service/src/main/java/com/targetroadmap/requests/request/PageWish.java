@@ -3,18 +3,38 @@ package com.targetroadmap.requests.request;
 import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.requests.roadmap.Label;
 import io.micronaut.core.annotation.Nullable;
+import java.util.List;
 
-/** Which part of a list somebody wants. */
-record PageWish(@Nullable Label label, int limit, Place from) {
+/**
+ * Which part of a list somebody wants.
+ *
+ * @param toTell only one's own whose customers are to be told that an answer has changed
+ */
+record PageWish(@Nullable Label label, boolean toTell, int limit, Place from) {
 
     private static final int USUAL = 50;
     private static final int MOST = 200;
 
-    static PageWish of(@Nullable Label label, @Nullable Integer limit, @Nullable String next) {
+    static PageWish of(@Nullable Label label, boolean toTell, @Nullable Integer limit, @Nullable String next) {
+        if (toTell && label != null) {
+            throw Problem.invalid("label", "Please leave this out: what is to be told comes with any label.");
+        }
         int wished = limit == null ? USUAL : limit;
         if (wished < 1 || wished > MOST) {
             throw Problem.invalid("limit", "Please ask for 1 to %d.".formatted(MOST));
         }
-        return new PageWish(label, wished, next == null || next.isBlank() ? Place.BEGINNING : Place.parse(next));
+        return new PageWish(
+                label, toTell, wished, next == null || next.isBlank() ? Place.BEGINNING : Place.parse(next));
+    }
+
+    /** Of one more than was wished. */
+    List<Request> page(List<Request> found) {
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    /** One more than was wished tells whether there are more. */
+    @Nullable
+    String next(List<Request> found) {
+        return found.size() > limit ? Place.after(found.get(limit - 1)).toString() : null;
     }
 }

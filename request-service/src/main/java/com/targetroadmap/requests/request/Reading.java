@@ -35,18 +35,19 @@ public class Reading {
     @Transactional(readOnly = true)
     RequestPage page(PageWish wish, Caller caller) {
         List<Request> found = found(wish, caller);
-        List<Request> page = found.subList(0, Math.min(wish.limit(), found.size()));
-        String next = found.size() > wish.limit()
-                ? Place.after(page.get(page.size() - 1)).toString()
-                : null;
         return new RequestPage(
-                showing.all(page, caller), next, Access.seesAll(caller) ? counts.ofAll() : counts.of(caller.id()));
+                showing.all(wish.page(found), caller),
+                wish.next(found),
+                Access.seesAll(caller) ? counts.ofAll() : counts.of(caller.id()));
     }
 
     /** One more than wished tells whether there are more. */
     private List<Request> found(PageWish wish, Caller caller) {
         Place from = wish.from();
         int limit = wish.limit() + 1;
+        if (wish.toTell()) {
+            return lists.toTell(caller.id(), from.since(), from.id(), limit);
+        }
         if (Access.seesAll(caller)) {
             return wish.label() == null
                     ? lists.ofAll(from.since(), from.id(), limit)

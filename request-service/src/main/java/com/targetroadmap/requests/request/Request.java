@@ -3,6 +3,7 @@ package com.targetroadmap.requests.request;
 import com.targetroadmap.requests.calendar.WorkingCalendar;
 import com.targetroadmap.requests.roadmap.Label;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
+import com.targetroadmap.requests.told.Told;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -36,6 +37,7 @@ public record Request(
         Instant decidedAt,
         @Nullable Returned returned,
         @Relation(Relation.Kind.EMBEDDED) Status status,
+        @Relation(Relation.Kind.EMBEDDED) Told told,
         @Relation(Relation.Kind.EMBEDDED) TriageClock clock,
         Instant submittedAt,
         String fingerprint,
@@ -67,6 +69,7 @@ public record Request(
                 at,
                 null,
                 status,
+                Told.NOTHING,
                 clock,
                 at,
                 print,
@@ -98,6 +101,29 @@ public record Request(
 
     Request withoutItem() {
         return changed(null, decision, decidedBy, decidedAt, returned, status, clock, version);
+    }
+
+    /** After its customer was told, or wasn't. */
+    Request with(Told now) {
+        return new Request(
+                id,
+                number,
+                customerId,
+                dealId,
+                submitterId,
+                ownerId,
+                ask,
+                itemId,
+                decision,
+                decidedBy,
+                decidedAt,
+                returned,
+                status,
+                now,
+                clock,
+                submittedAt,
+                fingerprint,
+                version);
     }
 
     /** Whether it was accepted into the item while the item was being dropped: nobody decided that for this request. */
@@ -151,6 +177,7 @@ public record Request(
                 at,
                 back,
                 shown,
+                told.after(status.guidance(), shown.guidance()),
                 turn,
                 submittedAt,
                 fingerprint,

@@ -30,14 +30,19 @@ class RequestController {
         this.reading = reading;
     }
 
-    /** The requests that you may see, newest first, a page at a time, and how many have each label. */
+    /**
+     * The requests that you may see, newest first, a page at a time, and how many have each label.
+     *
+     * @param toTell only your own whose customers are to be told that an answer has changed
+     */
     @Get
     RequestPage list(
             @QueryValue @Nullable Label label,
+            @QueryValue @Nullable Boolean toTell,
             @QueryValue @Nullable Integer limit,
             @QueryValue @Nullable String next,
             Caller caller) {
-        return reading.page(PageWish.of(label, limit, next), caller);
+        return reading.page(PageWish.of(label, Boolean.TRUE.equals(toTell), limit, next), caller);
     }
 
     /** One request with its story, its status and what you may do with it. */

@@ -27,6 +27,20 @@ interface RequestLists extends GenericRepository<Request, UUID> {
             + "order by owner_id, status_label, status_since desc, id desc limit :limit")
     List<Request> of(UUID owner, Label label, Instant since, UUID id, int limit);
 
+    /** Whose customers are to be told that an answer has changed. */
+    @Query("select * from request where owner_id = :owner and told_outdated = true and" + FROM_PLACE
+            + "order by owner_id, told_outdated, status_since desc, id desc limit :limit")
+    List<Request> toTell(UUID owner, Instant since, UUID id, int limit);
+
+    @Query("select * from request where customer_id = :customer and" + FROM_PLACE
+            + "order by customer_id, status_since desc, id desc limit :limit")
+    List<Request> ofCustomer(UUID customer, Instant since, UUID id, int limit);
+
+    /** 1 or 0: whether somebody asks for a customer. */
+    @Query(
+            "select count(*) from (select id from request where customer_id = :customer and owner_id = :owner limit 1) one")
+    long asked(UUID customer, UUID owner);
+
     @Query("select * from request where" + FROM_PLACE + "order by status_since desc, id desc limit :limit")
     List<Request> ofAll(Instant since, UUID id, int limit);
 

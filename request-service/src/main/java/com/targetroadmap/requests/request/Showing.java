@@ -2,11 +2,16 @@ package com.targetroadmap.requests.request;
 
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.requests.told.ShownTelling;
+import com.targetroadmap.requests.told.Telling;
+import com.targetroadmap.requests.told.Tellings;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Makes of requests what one person may see of them. Runs in the caller's transaction. */
 @Singleton
@@ -14,30 +19,46 @@ public class Showing {
 
     private final Surroundings surroundings;
     private final Stories stories;
+    private final Tellings tellings;
     private final Clock clock;
 
-    Showing(Surroundings surroundings, Stories stories, Clock clock) {
+    Showing(Surroundings surroundings, Stories stories, Tellings tellings, Clock clock) {
         this.surroundings = surroundings;
         this.stories = stories;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
     /** For a list: without stories. */
     public List<ShownRequest> all(List<Request> requests, Caller caller) {
-        Around around = surroundings.of(requests, List.of(), caller);
+        Around around = surroundings.of(requests, List.of(), last(requests), caller);
         return requests.stream()
-                .map(request -> shown(request, null, around, caller))
+                .map(request -> shown(request, null, null, around, caller))
                 .toList();
     }
 
-    /** With its story. */
+    /** With its story, and all that was told. */
     public ShownRequest one(Request request, Caller caller) {
         List<StoryLine> story = stories.of(request.id());
-        Around around = surroundings.of(List.of(request), story, caller);
-        return shown(request, around.story(story), around, caller);
+        List<Telling> told = tellings.of(request.id());
+        Around around = surroundings.of(List.of(request), story, told, caller);
+        return shown(request, around.story(story), around.tellings(told), around, caller);
     }
 
-    private ShownRequest shown(Request request, @Nullable List<ShownLine> story, Around around, Caller caller) {
+    private List<Telling> last(List<Request> requests) {
+        List<UUID> ids = requests.stream()
+                .map(request -> request.told().id())
+                .filter(Objects::nonNull)
+                .toList();
+        return ids.isEmpty() ? List.of() : tellings.findByIdIn(ids);
+    }
+
+    private ShownRequest shown(
+            Request request,
+            @Nullable List<ShownLine> story,
+            @Nullable List<ShownTelling> told,
+            Around around,
+            Caller caller) {
         Ask ask = request.ask();
         Instant now = clock.instant();
         return new ShownRequest(
@@ -67,6 +88,10 @@ public class Showing {
                 request.version(),
                 caller.is(Roles.PM) ? Step.productsFrom(request.decision()) : List.of(),
                 legalSteps(request, caller),
+                Access.mayTell(caller, request),
+                around.told(request),
+                request.told().turn(request.status().guidance()),
+                told,
                 story);
     }
 

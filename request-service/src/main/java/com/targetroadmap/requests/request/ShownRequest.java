@@ -3,6 +3,8 @@ package com.targetroadmap.requests.request;
 import com.targetroadmap.requests.deal.ShownDeal;
 import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.Label;
+import com.targetroadmap.requests.told.ShownTelling;
+import com.targetroadmap.requests.told.Turn;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -19,6 +21,10 @@ import java.util.UUID;
  * @param firstLookBy promised by product; {@code null} while it isn't product's turn
  * @param legalDecisions what this person may decide
  * @param legalSteps what this person may do for sales
+ * @param mayTell whether this person may say what the customer was told
+ * @param told what the customer was told last; {@code null}: nothing
+ * @param toTell how that has changed since, as long as the customer is to be told; {@code null}: nothing is
+ * @param tellings all that was told or left untold, the newest first; left out in lists
  * @param story left out in lists
  */
 @Serdeable
@@ -49,6 +55,10 @@ public record ShownRequest(
         long version,
         List<Step> legalDecisions,
         List<Step> legalSteps,
+        boolean mayTell,
+        @Nullable ShownTelling told,
+        @Nullable Turn toTell,
+        @Nullable List<ShownTelling> tellings,
         @Nullable List<ShownLine> story) {
 
     /** Something with a name. */

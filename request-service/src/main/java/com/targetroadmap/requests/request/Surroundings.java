@@ -8,6 +8,7 @@ import com.targetroadmap.requests.deal.Deals;
 import com.targetroadmap.requests.roadmap.Items;
 import com.targetroadmap.requests.roadmap.ProductNames;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
+import com.targetroadmap.requests.told.Telling;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -40,20 +41,28 @@ class Surroundings {
         this.requests = requests;
     }
 
-    Around of(List<Request> shown, List<StoryLine> story, Caller caller) {
+    Around of(List<Request> shown, List<StoryLine> story, List<Telling> told, Caller caller) {
         Map<UUID, RoadmapItem> pointedAt = items(ids(Stream.concat(
                 shown.stream().map(Request::itemId),
                 story.stream().map(line -> line.details().itemId()))));
         return new Around(
                 customers.names(ids(shown.stream().map(Request::customerId))),
-                people.names(ids(Stream.concat(
-                        shown.stream().flatMap(request -> Stream.of(request.submitterId(), request.ownerId())),
-                        story.stream().map(StoryLine::who)))),
+                people.names(ids(people(shown, story, told))),
+                told.stream().collect(Collectors.toMap(Telling::id, Function.identity())),
                 deals.seen(ids(shown.stream().map(Request::dealId)), caller),
                 pointedAt,
                 products.of(pointedAt.values().stream().map(RoadmapItem::productId)),
                 knownToSales(ids(pointedAt.values().stream().map(RoadmapItem::followsId))),
                 caller.is(Roles.PM));
+    }
+
+    private static Stream<UUID> people(List<Request> shown, List<StoryLine> story, List<Telling> told) {
+        return Stream.of(
+                        shown.stream().map(Request::submitterId),
+                        shown.stream().map(Request::ownerId),
+                        story.stream().map(StoryLine::who),
+                        told.stream().map(Telling::who))
+                .flatMap(ids -> ids);
     }
 
     /** Shown to sales, and under way or asked for by anyone (design.md, section 5). */

@@ -28,12 +28,14 @@ class ImpactTest {
             ItemFact.planned("Premium SAP connector").following(BASIC);
     private static final ItemFact UNASKED = ItemFact.planned("Reservation option");
 
+    private static final ItemFact TOLD_OF = ItemFact.planned("Told of");
+
     private static RunningService service;
 
     @BeforeAll
     static void start() {
         service = new RunningService();
-        Stream.of(BASIC, PREMIUM, UNASKED).forEach(item -> item.toldBy(service.roadmap()));
+        Stream.of(BASIC, PREMIUM, TOLD_OF, UNASKED).forEach(item -> item.toldBy(service.roadmap()));
         await().until(() -> service.bean(Items.class).existsById(UNASKED.id()));
         accepted(Persona.SALES, "Harbour Hotels", BASIC);
         accepted(Persona.SALES, "Harbour Hotels", BASIC);
@@ -42,6 +44,11 @@ class ImpactTest {
         accepted(Persona.SALES2, "Old Mill", PREMIUM);
         String withdrawn = accepted(Persona.SALES2, "Gone Inn", BASIC);
         service.put(Persona.SALES2, "/requests/%s/withdrawals/%s".formatted(withdrawn, UUID.randomUUID()), "{}");
+        tell(Persona.SALES, accepted(Persona.SALES, "Told Inn", TOLD_OF), "BEING_BUILT");
+        tell(Persona.SALES, accepted(Persona.SALES, "Told Inn", TOLD_OF), "BEING_BUILT");
+        tell(Persona.SALES, accepted(Persona.SALES, "Other Inn", TOLD_OF), "LATER");
+        tell(Persona.LEAD, accepted(Persona.SALES2, "Other Inn", TOLD_OF), "BEING_BUILT");
+        accepted(Persona.SALES2, "Untold Inn", TOLD_OF);
         service.submitted(Persona.SALES, "Nobody decided", "It hurts.");
     }
 
@@ -77,6 +84,16 @@ class ImpactTest {
     }
 
     @Test
+    void itSaysWhoseCustomersWereToldWhat() {
+        Reply impact = impact(TOLD_OF);
+        assertThat(impact.each("told", "label")).containsExactlyInAnyOrder("BEING_BUILT", "LATER", "BEING_BUILT");
+        assertThat(impact.each("told", "requests")).containsExactly(2, 1, 1);
+        assertThat(impact.text("told.0.owner.name")).isEqualTo("Sam Sales");
+        assertThat(impact.at("told.0.customers")).isEqualTo(1);
+        assertThat(impact(BASIC).list("told")).isEmpty();
+    }
+
+    @Test
     void whatNobodyAsksForConcernsNobody() {
         assertThat(counts(impact(UNASKED))).containsExactly(0, 0, 0);
         assertThat(impact(UNASKED).list("byItem")).isEmpty();
@@ -107,6 +124,13 @@ class ImpactTest {
 
     private static List<Object> counts(Reply impact) {
         return List.of(impact.at("requests"), impact.at("customers"), impact.at("owners"));
+    }
+
+    private static void tell(Persona who, String request, String label) {
+        service.put(
+                who,
+                "/requests/%s/tellings/%s".formatted(request, UUID.randomUUID()),
+                "{\"label\":\"%s\",\"words\":\"So it is.\"}".formatted(label));
     }
 
     private static String accepted(Persona who, String customer, ItemFact item) {

@@ -10,13 +10,16 @@ import static com.targetroadmap.roadmap.guidance.Label.NOT_STARTED;
 
 import com.targetroadmap.roadmap.phase.PhaseState;
 
-/** The table of labels: no label is stronger than its stage. */
+/**
+ * The table of labels: no label is stronger than its stage. Whatever the label, the reason that customers may hear for
+ * the last step backwards goes with it: who was told more before is told why.
+ */
 final class Rulebook {
 
     private Rulebook() {}
 
     static Guidance guidanceFor(Situation at) {
-        Parameters with = new Parameters().with("name", at.name());
+        Parameters with = new Parameters().with("name", at.name()).with("customerReason", at.customerReason());
         return switch (at.stage()) {
             case RELEASED -> Guidance.of(AVAILABLE, "available", with.with("whoCanHaveIt", at.whoCanHaveIt()));
             case IN_DEVELOPMENT -> Guidance.of(BEING_BUILT, "being-built", with.with("phase", at.phase()));
@@ -24,11 +27,7 @@ final class Rulebook {
             case DISCOVERY ->
                 Guidance.of(BEING_EXPLORED, "being-explored", with.with(Guidance.NEXT_LOOK, at.nextReview()));
             case FUTURE -> Guidance.of(NOT_NOW, "not-now", with.with(Guidance.NEXT_LOOK, at.nextReview()));
-            case DROPPED ->
-                Guidance.of(
-                        NOT_PLANNED,
-                        "not-planned",
-                        with.with("customerReason", at.customerReason()).with("offer", at.offer()));
+            case DROPPED -> Guidance.of(NOT_PLANNED, "not-planned", with.with("offer", at.offer()));
         };
     }
 

@@ -28,21 +28,21 @@ class RulebookTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
-            RELEASED       | COMPLETED | -              | AVAILABLE      | available                 | name whoCanHaveIt
-            RELEASED       | CURRENT   | RELEASED       | AVAILABLE      | available                 | name whoCanHaveIt
-            IN_DEVELOPMENT | CURRENT   | -              | BEING_BUILT    | being-built               | name phase
-            IN_DEVELOPMENT | CURRENT   | RELEASED       | BEING_BUILT    | being-built               | name phase
-            PLANNED        | CURRENT   | -              | NOT_STARTED    | not-started               | name phase offer
-            PLANNED        | CURRENT   | IN_DEVELOPMENT | NOT_STARTED    | not-started               | name phase offer
-            PLANNED        | UPCOMING  | -              | LATER          | later                     | name phase offer currentPhase
-            PLANNED        | UPCOMING  | IN_DEVELOPMENT | LATER          | later-follows-being-built | name phase offer currentPhase followed
-            PLANNED        | UPCOMING  | RELEASED       | LATER          | later-follows-released    | name phase offer currentPhase followed
-            PLANNED        | UPCOMING  | PLANNED        | LATER          | later-follows-not-started | name phase offer currentPhase followed
-            PLANNED        | UPCOMING  | DISCOVERY      | LATER          | later-follows-not-started | name phase offer currentPhase followed
-            PLANNED        | UPCOMING  | FUTURE         | LATER          | later-follows-not-started | name phase offer currentPhase followed
-            PLANNED        | UPCOMING  | DROPPED        | LATER          | later                     | name phase offer currentPhase
-            DISCOVERY      | -         | -              | BEING_EXPLORED | being-explored            | name nextLook
-            FUTURE         | -         | -              | NOT_NOW        | not-now                   | name nextLook
+            RELEASED       | COMPLETED | -              | AVAILABLE      | available                 | name customerReason whoCanHaveIt
+            RELEASED       | CURRENT   | RELEASED       | AVAILABLE      | available                 | name customerReason whoCanHaveIt
+            IN_DEVELOPMENT | CURRENT   | -              | BEING_BUILT    | being-built               | name customerReason phase
+            IN_DEVELOPMENT | CURRENT   | RELEASED       | BEING_BUILT    | being-built               | name customerReason phase
+            PLANNED        | CURRENT   | -              | NOT_STARTED    | not-started               | name customerReason phase offer
+            PLANNED        | CURRENT   | IN_DEVELOPMENT | NOT_STARTED    | not-started               | name customerReason phase offer
+            PLANNED        | UPCOMING  | -              | LATER          | later                     | name customerReason phase offer currentPhase
+            PLANNED        | UPCOMING  | IN_DEVELOPMENT | LATER          | later-follows-being-built | name customerReason phase offer currentPhase followed
+            PLANNED        | UPCOMING  | RELEASED       | LATER          | later-follows-released    | name customerReason phase offer currentPhase followed
+            PLANNED        | UPCOMING  | PLANNED        | LATER          | later-follows-not-started | name customerReason phase offer currentPhase followed
+            PLANNED        | UPCOMING  | DISCOVERY      | LATER          | later-follows-not-started | name customerReason phase offer currentPhase followed
+            PLANNED        | UPCOMING  | FUTURE         | LATER          | later-follows-not-started | name customerReason phase offer currentPhase followed
+            PLANNED        | UPCOMING  | DROPPED        | LATER          | later                     | name customerReason phase offer currentPhase
+            DISCOVERY      | -         | -              | BEING_EXPLORED | being-explored            | name customerReason nextLook
+            FUTURE         | -         | -              | NOT_NOW        | not-now                   | name customerReason nextLook
             DROPPED        | -         | -              | NOT_PLANNED    | not-planned               | name customerReason offer
             """)
     void theWholeTable(
