@@ -28,6 +28,25 @@
     setTimeout(() => { button.textContent = 'Copy'; }, 2500);
   });
 
+  // "Mark as told" copies as well. Where copying doesn't work nothing is marked until the words are copied by hand.
+  const showTell = (root) => root.querySelectorAll('form.tell button').forEach((button) => {
+    if (button.firstChild.textContent === 'Mark as told') button.firstChild.textContent = 'Copy and mark as told';
+  });
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target.closest('form.tell');
+    if (!form || form.dataset.copied) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    form.dataset.copied = 'yes';
+    copy(form.dataset.copy).then(
+      () => form.requestSubmit(),
+      () => {
+        form.querySelector('button').firstChild.textContent = 'Copied by hand: mark as told';
+        say('Copying did not work. Select the words and copy them by hand.');
+      });
+  });
+
   // A form is sent once, however often its button is pressed.
   document.addEventListener('submit', (event) => {
     if (event.target.method !== 'post') return;
@@ -239,7 +258,7 @@
     }
   });
   document.addEventListener('htmx:afterSwap', () => { say('Updated'); });
-  document.addEventListener('htmx:load', (event) => { showCopy(event.detail.elt); makeDraggable(event.detail.elt.parentNode || document); });
+  document.addEventListener('htmx:load', (event) => { showCopy(event.detail.elt); showTell(event.detail.elt); makeDraggable(event.detail.elt.parentNode || document); });
 
   // What is wrong in a form is named in the order of its fields.
   const fieldOf = (line) => document.getElementById(line.querySelector('a').hash.slice(1));
@@ -256,5 +275,6 @@
   const next = document.querySelector('[data-next]');
   if (next) next.focus();
   showCopy(document);
+  showTell(document);
   makeDraggable(document);
 })();

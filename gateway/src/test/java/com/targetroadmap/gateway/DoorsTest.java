@@ -33,7 +33,10 @@ class DoorsTest {
             Map.entry("GET /requests/{request}", Who.PEOPLE),
             Map.entry("POST /requests/{request}/answers", Who.PEOPLE),
             Map.entry("POST /requests/{request}/withdrawals", Who.PEOPLE),
+            Map.entry("POST /requests/{request}/tellings", Who.PEOPLE),
+            Map.entry("POST /requests/{request}/dismissals", Who.PEOPLE),
             Map.entry("POST /requests/{request}/resubmissions", Who.PEOPLE),
+            Map.entry("GET /customers/{customer}", Who.PEOPLE),
             Map.entry("GET /sell", Who.PEOPLE),
             Map.entry("GET /sales-roadmap", Who.PEOPLE),
             Map.entry("GET /sales-roadmap/{part}", Who.PEOPLE),
@@ -178,6 +181,7 @@ class DoorsTest {
     private static int status(Browser browser, String route) {
         String path = route.substring(route.indexOf('/'))
                 .replace("{request}", ID)
+                .replace("{customer}", ID)
                 .replace("{item}", ITEM_ID)
                 .replace("{phase}", PHASE_2)
                 .replace("{theme}", THEME_ID)

@@ -40,6 +40,7 @@ class PagesTest {
             "/requests",
             "/requests/" + Json.ID,
             "/requests/new",
+            "/customers/" + Json.ID,
             "/sales-roadmap",
             "/sell?q=sap");
 

@@ -69,6 +69,17 @@ class AccessibilityIT extends InTheBrowser {
     void onPaperTheSalesRoadmapIsOneSheetInBlackAndWhite() {
         Page page = browser.signedInOnADarkPhone(Persona.SALES);
         page.navigate("/sales-roadmap");
+        checkPaper(page);
+    }
+
+    @Test
+    void onPaperTheSheetForACallIsOneSheetInBlackAndWhite() {
+        Page page = browser.signedInOnADarkPhone(Persona.SALES);
+        page.navigate(linkedFrom(page, "/", "article a[href^='/customers/']"));
+        checkPaper(page);
+    }
+
+    private static void checkPaper(Page page) {
         for (String format : List.of("A4", "Letter")) {
             assertThat(sheets(page.pdf(new Page.PdfOptions().setFormat(format))))
                     .as(format)
@@ -90,6 +101,7 @@ class AccessibilityIT extends InTheBrowser {
     private static void checkAsSales(Page page) {
         OF_SALES.forEach(address -> check(page, address));
         check(page, linkedFrom(page, "/", "article h3 a"));
+        check(page, linkedFrom(page, "/", "article a[href^='/customers/']"));
     }
 
     private static void checkAsPm(Page page) {

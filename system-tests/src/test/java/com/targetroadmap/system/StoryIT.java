@@ -34,8 +34,15 @@ class StoryIT extends InTheBrowser {
         sales.navigate("/");
         labelOf(sales, ASK, "Waiting for product");
 
+        press(sales, "Copy and mark as told");
+        assertThat(sales.getByText("Kept: Seaside Inns was told.")).isVisible();
+        sales.navigate("/");
+
         acceptAsNewItem(pm, ASK, ITEM);
         labelOf(sales, ASK, "Being explored: may not come");
+        assertThat(needsYou(sales))
+                .containsText(
+                        "I told you that I'd bring you an answer. Here it is: Our product team is looking into this");
         partOfTheSalesRoadmap("You asked", ITEM);
 
         move(pm, ITEM, "Planned: Roll out");
@@ -50,6 +57,23 @@ class StoryIT extends InTheBrowser {
         labelOf(sales, ASK, "Available: sell it");
         assertThat(card(sales, ASK)).containsText("Yes, you can have that today in every plan. Shall I show you?");
         partOfTheSalesRoadmap("Available", ITEM);
+    }
+
+    @Test
+    void salesIsAskedToTellThatAnAnswerGotWeakerAndCopiesTheWords() {
+        Page sales = browser.signedIn(Persona.SALES);
+        sales.navigate("/");
+        assertThat(needsYou(sales))
+                .containsText("I told you that our product team was looking into it. That has changed: good loyalty"
+                        + " providers exist and connect to us already. I wanted you to hear it from me.");
+        needsYou(sales)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Copy and mark as told"))
+                .first()
+                .click();
+        assertThat(sales.getByText("Kept: that customer was told.")).isVisible();
+        assertThat(sales.getByText("good loyalty providers exist and connect to us already. I wanted"))
+                .hasCount(0);
+        sales.context().close();
     }
 
     @Test
@@ -117,6 +141,10 @@ class StoryIT extends InTheBrowser {
 
     private static void labelOf(Page sales, String ask, String label) {
         assertThat(card(sales, ask)).containsText(label, new ContainsTextOptions().setTimeout(ONE_SECOND));
+    }
+
+    private static Locator needsYou(Page sales) {
+        return sales.locator("#needs-you");
     }
 
     private void partOfTheSalesRoadmap(String part, String item) {

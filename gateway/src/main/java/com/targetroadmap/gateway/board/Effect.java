@@ -27,6 +27,11 @@ record Effect(GuidanceChanges changes, Section<Impact> concerned) {
                 .sum();
     }
 
+    /** Who has told customers something that this change makes untrue: how many of their requests, by name. */
+    public List<ToTell> toTell() {
+        return concerned.isLoaded() ? ToTell.of(concerned.value().told(), changes.items()) : List.of();
+    }
+
     private Line line(GuidanceChange change) {
         return new Line(
                 change,

@@ -46,26 +46,32 @@ final class DashboardController {
 
     @Get
     HttpResponse<?> start(
-            Frame frame, @QueryValue(defaultValue = "") String label, @QueryValue(defaultValue = "") String next) {
+            Frame frame,
+            @QueryValue(defaultValue = "") String label,
+            @QueryValue(defaultValue = "") String next,
+            @QueryValue(defaultValue = "") String done) {
         return frame.isPm()
                 ? HttpResponse.seeOther(URI.create(frame.home()))
-                : HttpResponse.ok(new ModelAndView<>("dashboard/show", page(frame, label, next)));
+                : HttpResponse.ok(new ModelAndView<>("dashboard/show", page(frame, label, next, done)));
     }
 
     /** The same list for those who start elsewhere. */
     @Get("/requests")
     ModelAndView<DashboardPage> list(
             Frame frame, @QueryValue(defaultValue = "") String label, @QueryValue(defaultValue = "") String next) {
-        return new ModelAndView<>("dashboard/list", page(frame, label, next));
+        return new ModelAndView<>("dashboard/list", page(frame, label, next, ""));
     }
 
-    private DashboardPage page(Frame frame, String label, String next) {
+    private DashboardPage page(Frame frame, String label, String next, String done) {
         Caller me = frame.caller();
+        var toTell = requests.toTell(me);
         var questions = requests.list(me, QUESTION, null);
         var listed = requests.list(me, orNull(label), orNull(next));
         var forSales = roadmap.forSales(me);
         return new DashboardPage(
                 frame,
+                done,
+                toTell.section().map(page -> toBeTold(page, me)),
                 questions.section().map(page -> own(page, me)),
                 listed.section().map(page -> RequestList.of(page, me, label)),
                 forSales.section().map(DashboardController::firstLines),
@@ -75,6 +81,12 @@ final class DashboardController {
     private static List<RequestCard> own(RequestPage page, Caller me) {
         return RequestCard.all(page.requests(), me).stream()
                 .filter(RequestCard::mine)
+                .toList();
+    }
+
+    private static List<RequestCard> toBeTold(RequestPage page, Caller me) {
+        return own(page, me).stream()
+                .filter(card -> card.request().isToBeTold())
                 .toList();
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 /**
  * What the dashboard shows, in the order of its parts.
  *
+ * @param done what was just done: {@code told} or {@code dismissed}
+ * @param toTell the reader's requests whose customers are to be told that an answer has changed
  * @param needsYou questions that product has put to the reader
  * @param requests the reader's customers, or everybody's for a lead
  * @param beingBuilt the first lines of what is being built now
@@ -18,6 +20,8 @@ import java.util.List;
 @Introspected
 record DashboardPage(
         Frame frame,
+        String done,
+        Section<List<RequestCard>> toTell,
         Section<List<RequestCard>> needsYou,
         Section<RequestList> requests,
         Section<List<SalesItem>> beingBuilt,

@@ -47,8 +47,9 @@ final class IntakeController {
 
     @Get("/new")
     @View("intake/new")
-    IntakePage blank(Frame frame, @QueryValue(defaultValue = "") String about) {
-        return new IntakePage(frame, IntakeForm.about(about), customers(frame), null);
+    IntakePage blank(
+            Frame frame, @QueryValue(defaultValue = "") String about, @QueryValue(defaultValue = "") String customer) {
+        return new IntakePage(frame, IntakeForm.about(about, customer), customers(frame), null);
     }
 
     @Post

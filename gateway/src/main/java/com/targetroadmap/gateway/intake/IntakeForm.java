@@ -30,8 +30,8 @@ record IntakeForm(
         dealId = Objects.requireNonNullElseGet(dealId, Ids::fresh);
     }
 
-    static IntakeForm about(String words) {
-        return new IntakeForm(Ids.fresh(), null, words, null, null, null, null, null, null, null, null, null);
+    static IntakeForm about(String words, String customer) {
+        return new IntakeForm(Ids.fresh(), customer, words, null, null, null, null, null, null, null, null, null);
     }
 
     IntakeForm as(UUID id) {

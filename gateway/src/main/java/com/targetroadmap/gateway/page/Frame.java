@@ -29,8 +29,8 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
     /** The session's claim that forms repeat. */
     public static final String CSRF = "csrf";
 
-    private static final Pattern OF_FORMS =
-            Pattern.compile("/(answers|withdrawals|resubmissions|decisions|moves|rank|order|reviews|removals"
+    private static final Pattern OF_FORMS = Pattern.compile(
+            "/(answers|withdrawals|resubmissions|tellings|dismissals|decisions|moves|rank|order|reviews|removals"
                     + "|phases/[^/]+/start)$|(?<=/completion)/preview$");
 
     static Frame of(HttpRequest<?> request) {

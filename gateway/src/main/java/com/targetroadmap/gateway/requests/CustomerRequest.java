@@ -17,6 +17,9 @@ import java.util.UUID;
  * @param firstLookBy until when product has promised a first look
  * @param beingCreated accepted as a new item which the roadmap does not show yet
  * @param legalDecisions what product may decide today
+ * @param mayTell whether the reader may say what the customer was told
+ * @param told what the customer was told last
+ * @param toTell {@code WEAKER}, {@code STRONGER} or {@code ANSWER} as long as the customer is to be told so
  */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -46,6 +49,10 @@ public record CustomerRequest(
         long version,
         List<String> legalDecisions,
         List<String> legalSteps,
+        @Nullable Boolean mayTell,
+        @Nullable Telling told,
+        @Nullable String toTell,
+        List<Telling> tellings,
         List<StoryLine> story) {
 
     public CustomerRequest {
@@ -55,6 +62,7 @@ public record CustomerRequest(
         Objects.requireNonNull(guidance, "guidance");
         legalDecisions = legalDecisions == null ? List.of() : List.copyOf(legalDecisions);
         legalSteps = legalSteps == null ? List.of() : List.copyOf(legalSteps);
+        tellings = tellings == null ? List.of() : List.copyOf(tellings);
         story = story == null ? List.of() : List.copyOf(story);
     }
 
@@ -73,6 +81,11 @@ public record CustomerRequest(
 
     public boolean isMayResubmit() {
         return legalSteps.contains("RESUBMITTED");
+    }
+
+    /** Whether the customer has to hear that an answer has changed. */
+    public boolean isToBeTold() {
+        return toTell != null && told != null;
     }
 
     public boolean isWithdrawn() {

@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param requests how many show what these items say
  * @param owners how many people answer those customers
+ * @param told what their customers were told so far
  * @param firstOwners those with the most of them
  * @param deals that those requests point at, each counted once: open ones, won ones, lost ones
  * @param firstDeals open ones first, of these the one that closes next
@@ -25,18 +26,20 @@ public record Impact(
         List<OfItem> byItem,
         List<OfPerson> firstOwners,
         List<OfCustomer> firstCustomers,
+        List<Told> told,
         List<First> firstRequests,
         List<OfDeals> deals,
         List<OfDeal> firstDeals) {
 
     /** Nobody asks for anything that changes. */
     public static final Impact NONE =
-            new Impact(0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Impact(0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Impact {
         byItem = List.copyOf(byItem);
         firstOwners = List.copyOf(firstOwners);
         firstCustomers = List.copyOf(firstCustomers);
+        told = told == null ? List.of() : List.copyOf(told);
         firstRequests = List.copyOf(firstRequests);
         deals = deals == null ? List.of() : List.copyOf(deals);
         firstDeals = firstDeals == null ? List.of() : List.copyOf(firstDeals);
@@ -76,6 +79,11 @@ public record Impact(
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record OfCustomer(Customer customer, long requests) {}
+
+    /** @param label what they were told last */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Told(UUID itemId, Person owner, String label, long requests, long customers) {}
 
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -32,7 +32,12 @@ public final class Requests {
      * @param next where the page before ended
      */
     public Asked<RequestPage> list(Caller caller, @Nullable String label, @Nullable String next) {
-        return service.ask(() -> client.list(caller, label, PAGE, next));
+        return service.ask(() -> client.list(caller, label, null, PAGE, next));
+    }
+
+    /** One's own requests whose customers are to be told that an answer has changed. */
+    public Asked<RequestPage> toTell(Caller caller) {
+        return service.ask(() -> client.list(caller, null, true, PAGE, null));
     }
 
     public Asked<CustomerRequest> request(Caller caller, UUID id) {
@@ -60,6 +65,14 @@ public final class Requests {
         return service.write(() -> client.resubmit(caller, id, resubmissionId, resubmission));
     }
 
+    public Outcome<CustomerRequest> tell(Caller caller, UUID id, UUID tellingId, NewTelling telling) {
+        return service.write(() -> client.tell(caller, id, tellingId, telling));
+    }
+
+    public Outcome<CustomerRequest> dismiss(Caller caller, UUID id, UUID dismissalId, Dismissal dismissal) {
+        return service.write(() -> client.dismiss(caller, id, dismissalId, dismissal));
+    }
+
     public Asked<Inbox> inbox(Caller caller) {
         return service.ask(() -> client.inbox(caller));
     }
@@ -84,6 +97,11 @@ public final class Requests {
             Customers all = client.customers(caller, null);
             return all == null ? List.of() : all.customers();
         });
+    }
+
+    /** @param next where the page before ended */
+    public Asked<CustomerSheet> customer(Caller caller, UUID id, @Nullable String next) {
+        return service.ask(() -> client.customer(caller, id, PAGE, next));
     }
 
     /** Whom it concerns when these items, a hundred at most, read differently. */

@@ -16,11 +16,12 @@ import java.util.UUID;
 @Client("request-service")
 interface RequestsClient {
 
-    @Get("/requests{?label,limit,next}")
+    @Get("/requests{?label,toTell,limit,next}")
     @Nullable
     RequestPage list(
             @RequestAttribute("caller") Caller caller,
             @Nullable @QueryValue String label,
+            @Nullable @QueryValue Boolean toTell,
             @QueryValue int limit,
             @Nullable @QueryValue String next);
 
@@ -55,6 +56,15 @@ interface RequestsClient {
     CustomerRequest resubmit(
             @RequestAttribute("caller") Caller caller, UUID id, UUID resubmissionId, @Body Resubmission resubmission);
 
+    @Put("/requests/{id}/tellings/{tellingId}")
+    @Nullable
+    CustomerRequest tell(@RequestAttribute("caller") Caller caller, UUID id, UUID tellingId, @Body NewTelling telling);
+
+    @Put("/requests/{id}/dismissals/{dismissalId}")
+    @Nullable
+    CustomerRequest dismiss(
+            @RequestAttribute("caller") Caller caller, UUID id, UUID dismissalId, @Body Dismissal dismissal);
+
     @Get("/triage")
     @Nullable
     Inbox inbox(@RequestAttribute("caller") Caller caller);
@@ -70,6 +80,14 @@ interface RequestsClient {
     @Get("/customers{?q}")
     @Nullable
     Customers customers(@RequestAttribute("caller") Caller caller, @Nullable @QueryValue String q);
+
+    @Get("/customers/{id}{?limit,next}")
+    @Nullable
+    CustomerSheet customer(
+            @RequestAttribute("caller") Caller caller,
+            UUID id,
+            @QueryValue int limit,
+            @Nullable @QueryValue String next);
 
     @Get("/impact{?items}")
     @Nullable

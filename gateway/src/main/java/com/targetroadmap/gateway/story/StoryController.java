@@ -1,17 +1,13 @@
 package com.targetroadmap.gateway.story;
 
-import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.Answer;
 import com.targetroadmap.gateway.requests.CustomerRequest;
-import com.targetroadmap.gateway.requests.RequestCard;
 import com.targetroadmap.gateway.requests.Requests;
 import com.targetroadmap.gateway.requests.Resubmission;
 import com.targetroadmap.gateway.requests.Withdrawal;
-import com.targetroadmap.gateway.roadmap.Caution;
-import com.targetroadmap.gateway.roadmap.Roadmap;
 import com.targetroadmap.gateway.upstream.Outcome;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -28,7 +24,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
-import java.time.Clock;
 import java.util.UUID;
 
 /** A request's story, and what its owner can do about it. */
@@ -41,19 +36,17 @@ final class StoryController {
     private static final String VIEW = "story/show";
 
     private final Requests requests;
-    private final Roadmap roadmap;
-    private final Clock clock;
+    private final StoryPages pages;
 
-    StoryController(Requests requests, Roadmap roadmap, Clock clock) {
+    StoryController(Requests requests, StoryPages pages) {
         this.requests = requests;
-        this.roadmap = roadmap;
-        this.clock = clock;
+        this.pages = pages;
     }
 
     @Get
     @View(VIEW)
     StoryPage show(Frame frame, UUID request, @QueryValue(defaultValue = "") String done) {
-        return page(frame, request, Reply.blank(), done, null);
+        return pages.of(frame, request, Reply.blank(), done, null);
     }
 
     @Post("/answers")
@@ -88,21 +81,7 @@ final class StoryController {
     }
 
     private HttpResponse<?> again(Frame frame, UUID request, Reply reply, Trouble trouble) {
-        var page = page(frame, request, reply.as(trouble.idAfter(reply.id())), "", trouble);
+        var page = pages.of(frame, request, reply.as(trouble.idAfter(reply.id())), "", trouble);
         return HttpResponse.status(trouble.status()).body(new ModelAndView<>(VIEW, page));
-    }
-
-    private StoryPage page(Frame frame, UUID request, Reply reply, String done, Trouble trouble) {
-        Caller me = frame.caller();
-        var told = requests.request(me, request);
-        var forSales = roadmap.forSales(me);
-        return new StoryPage(
-                frame,
-                request,
-                told.section().map(shown -> RequestCard.of(shown, me)),
-                Caution.about(forSales.section(), clock),
-                reply,
-                done,
-                trouble);
     }
 }

@@ -13,7 +13,8 @@ import java.util.UUID;
  * A request with all that happened to it.
  *
  * @param reply what the reader can do about it, as typed so far
- * @param done what was just done: {@code sent}, {@code answered}, {@code withdrawn} or {@code resubmitted}
+ * @param done what was just done: {@code sent}, {@code answered}, {@code withdrawn}, {@code resubmitted}, {@code told}
+ *     or {@code dismissed}
  */
 @Introspected
 record StoryPage(

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 
 /**
  * What templates say: {@code {{#words guidance mine=true}}…{{label}}{{/words}}}, {@code {{label "LATER"}}} and
- * {@code {{word "stage" stage}}}.
+ * {@code {{word "stage" stage}}}; {@code {{news guidance then turn}}} tells a customer of a change.
  */
 @Singleton
 final class WordHelpers implements BeanCreatedEventListener<Handlebars> {
@@ -26,6 +26,12 @@ final class WordHelpers implements BeanCreatedEventListener<Handlebars> {
         return event.getBean()
                 .registerHelper("words", (Guidance guidance, Options options) -> inWords(guidance, options))
                 .registerHelper("labelText", (String label, Options options) -> words.label(label))
+                .registerHelper(
+                        "news",
+                        (Guidance guidance, Options options) -> words.news(
+                                guidance,
+                                options.param(0).toString(),
+                                options.param(1).toString()))
                 .registerHelper("lookOn", (LocalDate day, Options options) -> words.nextLook(day))
                 .registerHelper("fieldName", (String field, Options options) -> words.fieldName(field))
                 .registerHelper(

@@ -43,6 +43,23 @@ public final class Words {
                 .orElse(own);
     }
 
+    /**
+     * What tells a customer that an answer has changed.
+     *
+     * @param then the label that the customer was told
+     * @param turn {@code WEAKER}, {@code STRONGER} or {@code ANSWER}
+     */
+    public String news(Guidance today, String then, String turn) {
+        Map<String, String> known = inSentence(today.parameters());
+        known.put("then", text("then." + then, "then.unknown", Map.of()));
+        String line = sayThis(today, known);
+        if (line != null) {
+            known.put("today", line);
+        }
+        String key = "news." + turn;
+        return text(today.ownLine() == null ? key + "." + today.label() : key, key, known);
+    }
+
     /** The text of a label, wherever it stands without guidance. */
     public String label(String label) {
         return text("label." + label, "label.unknown", Map.of());

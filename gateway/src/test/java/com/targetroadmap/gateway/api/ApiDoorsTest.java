@@ -28,11 +28,14 @@ class ApiDoorsTest {
             "PUT /api/requests/{id}/answers/{stepId}",
             "PUT /api/requests/{id}/withdrawals/{stepId}",
             "PUT /api/requests/{id}/resubmissions/{stepId}",
+            "PUT /api/requests/{id}/tellings/{tellingId}",
+            "PUT /api/requests/{id}/dismissals/{dismissalId}",
             "GET /api/deals",
             "GET /api/deals/{id}",
             "PUT /api/deals/{id}",
             "PATCH /api/deals/{id}",
             "GET /api/openapi.json",
+            "GET /api/customers/{id}",
             "GET /api/customers");
 
     private static final Set<String> OF_PRODUCT = Set.of(

@@ -57,6 +57,8 @@ class MoveTest {
                         "<strong>2 people</strong>",
                         "<strong>300 customers</strong>",
                         "<strong>50,000 requests</strong>")
+                .contains("3 requests told")
+                .doesNotContain("Una Heard")
                 .contains("Nora Lind", "Sam Ode", "Harbour Hotels", "REQ-1042")
                 .contains("299 other customers", "49,999 other requests", "All these answers get weaker");
         assertThat(REQUESTS.asked("GET /impact").get(0).query()).isEqualTo("items=" + ITEM_ID);

@@ -51,11 +51,27 @@ public final class Json {
             "submittedAt":"2026-11-21T09:00:00Z","overdue":false,"version":4,"legalDecisions":[],\
             "legalSteps":["QUESTION_ANSWERED","WITHDRAWN"],"story":[]}""".formatted(ID, ID, nora(), nora());
 
+    /** Its owner has told the customer something that has changed since. */
+    public static final String TO_TELL = REQUEST.replace(
+                    "\"story\":",
+                    "\"mayTell\":true,\"toTell\":\"WEAKER\",\"told\":%1$s,\"tellings\":[%1$s],\"story\":"
+                            .formatted("{\"kind\":\"TOLD\",\"label\":\"BEING_BUILT\",\"words\":\"We build it now.\","
+                                    + "\"who\":\"Nora Lind\",\"at\":\"2026-11-20T09:00:00Z\"}"))
+            .replace(
+                    "\"guidance\":{\"label\":\"WAITING_FOR_PRODUCT\",\"key\":\"waiting-for-product\",\"parameters\":{}",
+                    "\"guidance\":{\"label\":\"NOT_PLANNED\",\"key\":\"not-planned\",\"parameters\":"
+                            + "{\"customerReason\":\"few need it.\",\"offer\":\"use paper\"}");
+
     public static final String REQUESTS =
             "{\"requests\":[%s],\"next\":null,\"counts\":{\"WAITING_FOR_PRODUCT\":1}}".formatted(REQUEST);
     public static final String NO_REQUESTS = "{\"requests\":[],\"next\":null,\"counts\":{}}";
     public static final String CUSTOMERS =
             "{\"customers\":[{\"id\":\"%s\",\"name\":\"Harbour Hotels\"}]}".formatted(ID);
+    public static final String CUSTOMER_SHEET = """
+            {"id":"%1$s","name":"Harbour Hotels","requests":[%2$s],"others":[{"reference":"REQ-1077","title":"Group rates",\
+            "problem":"Groups pay too much.","owner":{"id":"%1$s","name":"Sam Ode"},"item":null,"label":"QUESTION",\
+            "labelSince":"2026-11-22T09:00:00Z","guidance":{"label":"QUESTION","key":"question","parameters":\
+            {"owner":"Sam Ode"}},"submittedAt":"2026-11-21T09:00:00Z"}],"next":"after-these"}""".formatted(ID, TO_TELL);
     public static final String INBOX = """
             {"waiting":[%s],"questions":[],"decided":[],"counts":{"waiting":1,"overdue":0,"questions":0}}""".formatted(REQUEST);
     public static final String TRIAGE_ITEMS = """
@@ -135,16 +151,18 @@ public final class Json {
             {"phase":{"id":"%s","number":3,"name":"Premium","goal":null,"state":"CURRENT","version":2},"changes":%s""".formatted(PHASE_3, PREVIEW.substring(PREVIEW.indexOf("{\"items\"")));
 
     public static final String IMPACT = """
-            {"requests":50000,"customers":300,"owners":2,"byItem":[{"itemId":"%s","label":"LATER","requests":50000,\
-            "customers":300,"owners":2}],"firstOwners":[{"owner":{"id":"%s","name":"Nora Lind"},"requests":49998,\
-            "customers":299},{"owner":{"id":"%s","name":"Sam Ode"},"requests":2,"customers":1}],"firstCustomers":[\
-            {"customer":{"id":"%s","name":"Harbour Hotels"},"requests":7}],"firstRequests":[{"id":"%s",\
-            "reference":"REQ-1042","title":"Gift cards","itemId":"%s","label":"LATER","customer":{"id":"%s",\
-            "name":"Harbour Hotels"},"owner":{"id":"%s","name":"Nora Lind"}}],"deals":[{"state":"OPEN","deals":3,"amounts":[\
+            {"requests":50000,"customers":300,"owners":2,"byItem":[{"itemId":"%1$s","label":"LATER","requests":50000,\
+            "customers":300,"owners":2}],"firstOwners":[{"owner":{"id":"%2$s","name":"Nora Lind"},"requests":49998,\
+            "customers":299},{"owner":{"id":"%1$s","name":"Sam Ode"},"requests":2,"customers":1}],"told":[{"itemId":"%1$s",\
+            "owner":{"id":"%2$s","name":"Nora Lind"},"label":"LATER","requests":3,"customers":2},{"itemId":"%1$s",\
+            "owner":{"id":"%1$s","name":"Una Heard"},"label":"BEING_EXPLORED","requests":1,"customers":1}],"firstCustomers":[\
+            {"customer":{"id":"%2$s","name":"Harbour Hotels"},"requests":7}],"firstRequests":[{"id":"%2$s",\
+            "reference":"REQ-1042","title":"Gift cards","itemId":"%1$s","label":"LATER","customer":{"id":"%2$s",\
+            "name":"Harbour Hotels"},"owner":{"id":"%2$s","name":"Nora Lind"}}],"deals":[{"state":"OPEN","deals":3,"amounts":[\
             {"minorUnits":8400000,"currency":"EUR"},{"minorUnits":90050,"currency":"USD"}],"withoutAmount":1},\
-            {"state":"LOST","deals":1,"amounts":[],"withoutAmount":1}],"firstDeals":[{"id":"%s","customer":{"id":"%s",\
+            {"state":"LOST","deals":1,"amounts":[],"withoutAmount":1}],"firstDeals":[{"id":"%2$s","customer":{"id":"%2$s",\
             "name":"Harbour Hotels"},"kind":"RENEWAL","state":"OPEN","amount":{"minorUnits":8400000,"currency":"EUR"},\
-            "closeDate":"2027-03-31"}]}""".formatted(ITEM_ID, ID, ITEM_ID, ID, ID, ITEM_ID, ID, ID, ID, ID);
+            "closeDate":"2027-03-31"}]}""".formatted(ITEM_ID, ID);
 
     /** One of many. */
     public static final String STACK =

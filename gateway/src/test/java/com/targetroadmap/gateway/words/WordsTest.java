@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
@@ -67,6 +68,28 @@ class WordsTest {
         assertThat(texts.keySet())
                 .filteredOn(key -> texts.getString(key).contains("{nextLook}"))
                 .containsExactlyInAnyOrder("look.next", "look.past");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            BEING_BUILT         | NOT_PLANNED | not-planned    | WEAKER   | I told you that our team was building it. That has changed: few need it. I wanted you to hear it from me. Today you can export a file.
+            BEING_BUILT         | NOT_STARTED | not-started    | WEAKER   | I told you that our team was building it. That has changed: few need it. I wanted you to hear it from me. Today you can export a file.
+            BEING_EXPLORED      | AVAILABLE   | available      | STRONGER | I told you that our product team was looking into it. Now it is available: you can have it today in Europe. Shall I show you?
+            NOT_NOW             | BEING_BUILT | being-built    | STRONGER | I told you that we wanted to work on it one day. There is news: Our team is building this now. I can't give you a date, but I'll tell you the day it is available.
+            WAITING_FOR_PRODUCT | NOT_PLANNED | not-planned    | ANSWER   | I told you that I'd bring you an answer. Here it is: We looked at this and won't build it, because few need it. What works today: export a file.
+            """)
+    void whatHasChangedSinceItWasToldHasWords(String then, String label, String key, String turn, String news) {
+        assertThat(words.news(new Guidance(label, key, ALL_PARAMETERS), then, turn))
+                .isEqualTo(news);
+    }
+
+    @Test
+    void withoutAReasonTheCustomerHearsWhatMayBeSaidToday() {
+        assertThat(words.news(new Guidance("NOT_STARTED", "not-started", Map.of()), "BEING_BUILT", "WEAKER"))
+                .endsWith("That has changed, and I wanted you to hear it from me. We intend to do this, but nobody has"
+                        + " started and plans change.");
+        assertThat(words.news(new Guidance("AVAILABLE", "available", Map.of(), "Ask me for it."), "LATER", "STRONGER"))
+                .isEqualTo("I told you that we intended to look at it later. There is news: Ask me for it.");
     }
 
     private String lookOn(String day) {

@@ -41,6 +41,10 @@ final class Alike {
         return example.isMissingNode() || answer.equals(example) || isOfForm(answer.asText(), example.asText());
     }
 
+    static boolean isId(JsonNode node) {
+        return node.isTextual() && ID.matcher(node.asText()).matches();
+    }
+
     private static boolean isOfForm(String text, String example) {
         return both(TIME, text, example)
                 || both(REFERENCE, text, example)

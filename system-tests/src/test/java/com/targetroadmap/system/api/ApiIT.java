@@ -103,8 +103,10 @@ class ApiIT {
     void theExamplesAreRealAnswersAndTheDocumentKnowsAllTheirFields() throws IOException {
         ObjectNode told = (ObjectNode) Json.tree(Files.readString(EXAMPLES));
         List<String> wrong = new ArrayList<>();
+        MadeIds ids = new MadeIds();
         for (JsonNode one : (ArrayNode) told.get("calls")) {
             ApiCall call = new ApiCall((ObjectNode) one);
+            call.told().put("path", ids.in(call.path()));
             HttpResponse<String> answer = answer(call);
             JsonNode body = Json.tree(answer.body());
             if (!isAsTold(call, answer)) {
@@ -113,6 +115,7 @@ class ApiIT {
                 document.unknown(body, document.schemaOfAnswer(call.name(), call.status()))
                         .forEach(field -> wrong.add("%s: the document doesn't know %s".formatted(call, field)));
             }
+            ids.learn(call.answer(), body);
             call.told().set("answer", withoutSecrets(body));
         }
         record(told);

@@ -1,0 +1,2 @@
+/** One customer: the sheet for the call. */
+package com.targetroadmap.gateway.customer;

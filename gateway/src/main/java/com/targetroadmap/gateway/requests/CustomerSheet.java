@@ -1,0 +1,28 @@
+package com.targetroadmap.gateway.requests;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A customer with what was asked for it, the newest change first.
+ *
+ * @param others of colleagues
+ * @param next leads to those after these; absent at the end
+ */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record CustomerSheet(
+        UUID id,
+        String name,
+        List<CustomerRequest> requests,
+        List<OthersRequest> others,
+        @Nullable String next) {
+
+    public CustomerSheet {
+        requests = requests == null ? List.of() : List.copyOf(requests);
+        others = others == null ? List.of() : List.copyOf(others);
+    }
+}
