@@ -48,7 +48,7 @@ final class Pages {
     static void checkWhetherSellable(Page sales, String words) {
         sales.navigate("/");
         sales.getByLabel("Can I sell this?").fill(words);
-        press(sales, "Check");
+        sales.getByRole(AriaRole.SEARCH).getByRole(AriaRole.BUTTON).click();
     }
 
     static Locator card(Page page, String text) {

@@ -34,9 +34,8 @@ class StoryIT extends InTheBrowser {
         sales.navigate("/");
         labelOf(sales, ASK, "Waiting for product");
 
-        press(sales, "Copy and mark as told");
-        assertThat(sales.getByText("Kept: Seaside Inns was told.")).isVisible();
-        sales.navigate("/");
+        card(sales, ASK).getByText("Copy and mark as told").click();
+        assertThat(card(sales, ASK)).containsText("Told just now");
 
         acceptAsNewItem(pm, ASK, ITEM);
         labelOf(sales, ASK, "Being explored: may not come");
