@@ -1,6 +1,7 @@
 package com.targetroadmap.roadmap.item;
 
 import com.targetroadmap.roadmap.phase.PhasesOfProduct;
+import com.targetroadmap.roadmap.stage.Need;
 import com.targetroadmap.roadmap.writing.Changes;
 import com.targetroadmap.roadmap.writing.Origin;
 import io.micronaut.core.annotation.Nullable;
@@ -35,9 +36,15 @@ class Steps {
                 column.phaseId(),
                 ranking.onTopOf(column),
                 strip(to.whoCanHaveIt()),
-                strip(to.customerReason()))));
+                customerReason(to, rules))));
         history.save(ItemMove.of(moveId, item, moved, to, origin, now));
         return moved;
+    }
+
+    /** Why customers have less than before; with a step forward there is nothing that they have to hear. */
+    private static @Nullable String customerReason(Destination to, MoveRules rules) {
+        boolean less = rules.needsOf(to.stage(), to.phaseId()).contains(Need.CUSTOMER_REASON);
+        return less ? strip(to.customerReason()) : null;
     }
 
     private static @Nullable String strip(@Nullable String text) {
