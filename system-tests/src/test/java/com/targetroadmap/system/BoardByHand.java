@@ -68,7 +68,7 @@ final class BoardByHand {
         page.keyboard().type(customerReason);
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        page.getByText("is now in").waitFor();
+        page.getByText("is now in").first().waitFor();
     }
 
     private void tabTo(String field) {

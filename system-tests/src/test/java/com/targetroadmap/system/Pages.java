@@ -34,7 +34,7 @@ final class Pages {
     static void move(Page pm, String item, String to) {
         openMove(pm, item, to);
         press(pm, "Move to");
-        pm.getByText(item + " is now in").waitFor();
+        pm.getByText(item + " is now in").first().waitFor();
     }
 
     static void release(Page pm, String item, String whoCanHaveIt) {
@@ -42,7 +42,7 @@ final class Pages {
         pm.getByLabel("Who can have it").fill(whoCanHaveIt);
         pm.getByLabel("It is really available").check();
         press(pm, "Release it");
-        pm.getByText("is now in").waitFor();
+        pm.getByText("is now in").first().waitFor();
     }
 
     static void checkWhetherSellable(Page sales, String words) {
