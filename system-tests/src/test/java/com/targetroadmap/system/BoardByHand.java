@@ -5,6 +5,8 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** One card of the board, moved with the mouse, or with nothing but keys. */
 final class BoardByHand {
@@ -50,6 +52,24 @@ final class BoardByHand {
         dialog().waitFor();
     }
 
+    /** Up or down within its own stack, to the upper or the lower edge of another card. */
+    void dragBeside(String other, boolean above) {
+        title().scrollIntoViewIfNeeded();
+        BoundingBox from = title().boundingBox();
+        BoundingBox to = cardOf(other).boundingBox();
+        page.mouse().move(from.x + from.width / 2, from.y + from.height + 4);
+        page.mouse().down();
+        page.mouse().move(from.x + from.width / 2, from.y + from.height + 20);
+        page.locator(".drop-possible").first().waitFor();
+        double edge = above ? to.y + 5 : to.y + to.height - 5;
+        page.mouse().move(to.x + to.width / 2, edge, new Mouse.MoveOptions().setSteps(5));
+        page.waitForResponse(Pattern.compile("/rank$"), () -> page.mouse().up());
+    }
+
+    List<String> titlesIn(String stage) {
+        return page.locator(".stack[data-stage='" + stage + "'] h4 a").allTextContents();
+    }
+
     void openByKeyboard(String to) {
         card().locator("summary").focus();
         page.keyboard().press("Enter");
@@ -78,13 +98,21 @@ final class BoardByHand {
     }
 
     private Locator card() {
-        return page.getByRole(AriaRole.ARTICLE).filter(withItsTitle());
+        return cardOf(item);
+    }
+
+    private Locator cardOf(String title) {
+        return page.getByRole(AriaRole.ARTICLE).filter(with(title));
+    }
+
+    private Locator.FilterOptions withItsTitle() {
+        return with(item);
     }
 
     /** Others may name it as what they follow. */
-    private Locator.FilterOptions withItsTitle() {
+    private Locator.FilterOptions with(String title) {
         return new Locator.FilterOptions()
-                .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(item)));
+                .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title)));
     }
 
     private static boolean isFocused(Locator element) {

@@ -8,11 +8,13 @@ import static com.targetroadmap.system.Pages.checkWhetherSellable;
 import static com.targetroadmap.system.Pages.move;
 import static com.targetroadmap.system.Pages.press;
 import static com.targetroadmap.system.Pages.release;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The main job from end to end: a customer's ask, and an answer that can be trusted at each step. */
@@ -92,6 +94,24 @@ class StoryIT extends InTheBrowser {
         checkWhetherSellable(sales, "self-driving lawn mower");
         assertThat(sales.getByRole(AriaRole.MAIN))
                 .containsText("Nothing you may offer under that name. Please don't promise it.");
+    }
+
+    @Test
+    void aCardGetsAnotherPlaceInItsColumnByMouseAndKeepsIt() {
+        Page pm = browser.signedIn(Persona.PM);
+        pm.setViewportSize(1280, 1400); // so that a whole column can be seen
+        List<String> before = new BoardByHand(pm, "").titlesIn("DISCOVERY");
+        String first = before.get(0);
+        String second = before.get(1);
+
+        new BoardByHand(pm, second).dragBeside(first, true);
+        assertEquals(
+                List.of(second, first),
+                new BoardByHand(pm, first).titlesIn("DISCOVERY").subList(0, 2));
+
+        new BoardByHand(pm, second).dragBeside(first, false);
+        assertEquals(before, new BoardByHand(pm, first).titlesIn("DISCOVERY"));
+        pm.context().close();
     }
 
     @Test
