@@ -294,7 +294,8 @@ class OutlineTest {
 
         assertThat(pm.open("/triage/" + ID).body())
                 .contains(">Harbourside · Integrations</option>")
-                .contains("<strong>Premium SAP connector</strong> <span class=\"mark\">Harbourside</span>")
+                .contains(
+                        "<strong>Premium SAP connector</strong> <span class=\"since\">Harbourside · Typed twice.</span>")
                 .contains("Berth map</a> <span class=\"mark\">Harbourside</span></dd>");
         assertThat(TestGateway.signedIn("sales").open("/requests/" + ID).body())
                 .contains("Berth map <span class=\"mark\">Harbourside</span>");
