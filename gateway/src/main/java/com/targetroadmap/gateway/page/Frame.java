@@ -73,7 +73,7 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
         }
         String first = FIRST_PART.matcher(again).replaceFirst("$1");
         return switch (first) {
-            case "requests" -> isPm() ? first : "";
+            case "requests", "customers" -> isPm() ? "requests" : "";
             case "products" -> "phases";
             default -> first;
         };

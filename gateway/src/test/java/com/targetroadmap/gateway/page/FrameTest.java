@@ -16,6 +16,7 @@ class FrameTest {
         "/requests/new,new",
         "/requests/new?about=forms,new",
         "/requests/1,''",
+        "/customers/1,''",
         "/products,phases",
         "*,*",
         "'',''",
