@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** What becomes of forms: saved, refused, not saved, or nobody can tell. */
 class FormsTest {
 
+    private static final String THEME = "0190b9a4-0000-7000-8000-00000000000a";
+    private static final String OTHER = "0190b9a4-0000-7000-8000-00000000000b";
+
     private static final Map<String, String> ASK = Map.of(
             "id", ID, "customer", "Harbour Hotels", "problem", "Gift cards are on <paper>.", "promised", "IN_TALKS");
 
@@ -101,6 +104,39 @@ class FormsTest {
         var call = REQUESTS.asked("PUT /requests/" + ID + "/decisions/*").get(0);
         assertThat(call.ifMatch()).isEqualTo("\"3\"");
         assertThat(call.body()).contains("\"kind\":\"DECLINED\"", "\"customerReason\":\"few need it\"");
+    }
+
+    @Test
+    void whatIsParkedOrRepeatedSaysUnderOrOfWhich() {
+        REQUESTS.answer("PUT /requests/" + ID + "/decisions/*", Json.REQUEST);
+        var pm = TestGateway.signedIn("pm");
+        pm.post(
+                "/triage/" + ID + "/decisions",
+                Map.of("id", ID, "version", "3", "kind", "PARKED", "parkedUnder", THEME, "themeId", OTHER));
+        pm.post(
+                "/triage/" + ID + "/decisions",
+                Map.of("id", ID, "version", "3", "kind", "DUPLICATE", "originalId", OTHER, "parkedUnder", THEME));
+        assertThat(REQUESTS.asked("PUT /requests/" + ID + "/decisions/*"))
+                .extracting(StandIn.Asked::body)
+                .satisfiesExactly(
+                        parked -> assertThat(parked)
+                                .contains("\"kind\":\"PARKED\"", "\"themeId\":\"" + THEME + "\"")
+                                .doesNotContain(OTHER),
+                        duplicate -> assertThat(duplicate)
+                                .contains("\"kind\":\"DUPLICATE\"", "\"originalId\":\"" + OTHER + "\"")
+                                .doesNotContain(THEME));
+    }
+
+    @Test
+    void aThemeThatWasNotChosenIsAskedForWhereItIsChosen() {
+        REQUESTS.answer("PUT /requests/" + ID + "/decisions/*", 400, """
+                {"type":"urn:target-roadmap:invalid-input","status":400,"detail":"One thing needs correcting.",\
+                "errors":[{"field":"themeId","message":"Please choose the theme that it belongs to."}]}""");
+        var page = TestGateway.signedIn("pm")
+                .post("/triage/" + ID + "/decisions", Map.of("id", ID, "version", "3", "kind", "PARKED"));
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains("id=\"parkedUnder-error\">Please choose the theme that it belongs to.", "#parkedUnder");
     }
 
     @Test

@@ -59,6 +59,7 @@ class PlansTest {
             "/triage/items",
             "/triage/items?q=connector",
             "/triage/items?q=77",
+            "/triage/originals?request=" + REQUEST,
             "/triage/themes",
             "/feed?timeout=0&compact=true",
             "/feed?lastEventId=1000-0&compact=false",

@@ -45,6 +45,7 @@ class RolesTest {
             Map.entry("GET /impact", "PM"),
             Map.entry("GET /triage", "PM"),
             Map.entry("GET /triage/items", "PM"),
+            Map.entry("GET /triage/originals", "PM"),
             Map.entry("GET /triage/themes", "PM"),
             Map.entry("GET /openapi", SALES),
             Map.entry("GET /feed", "SERVICE"),

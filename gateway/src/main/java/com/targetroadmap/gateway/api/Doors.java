@@ -65,6 +65,7 @@ final class Doors {
             ofProduct("readImpact", GET, "/impact", REQUESTS),
             ofProduct("readInbox", GET, "/triage", REQUESTS),
             ofProduct("suggestItems", GET, "/triage/items", REQUESTS),
+            ofProduct("suggestOriginals", GET, "/triage/originals", REQUESTS),
             ofProduct("suggestThemes", GET, "/triage/themes", REQUESTS));
 
     private Doors() {}

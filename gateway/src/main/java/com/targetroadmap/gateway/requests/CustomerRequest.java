@@ -13,6 +13,8 @@ import java.util.UUID;
  * One customer's ask, as its reader may see it.
  *
  * @param deal absent also where it isn't the reader's to see
+ * @param theme that it is parked under; absent also where it isn't the reader's to see
+ * @param original that it is a duplicate of
  * @param label the status that sales reads
  * @param firstLookBy until when product has promised a first look
  * @param beingCreated accepted as a new item which the roadmap does not show yet
@@ -37,6 +39,8 @@ public record CustomerRequest(
         Person owner,
         @Nullable Deal deal,
         @Nullable ItemName item,
+        @Nullable ThemeName theme,
+        @Nullable Original original,
         String decision,
         String label,
         @Nullable Instant labelSince,

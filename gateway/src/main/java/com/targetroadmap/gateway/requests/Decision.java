@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * What product decides about a request.
  *
- * @param kind {@code ACCEPTED}, {@code QUESTION}, {@code ANSWERED} or {@code DECLINED}; the others are what each needs
+ * @param kind {@code ACCEPTED}, {@code QUESTION}, {@code ANSWERED}, {@code PARKED}, {@code DECLINED} or
+ *     {@code DUPLICATE}; the others are what each needs
  */
 @Serdeable
 public record Decision(
@@ -18,4 +19,6 @@ public record Decision(
         @Nullable String question,
         @Nullable String how,
         @Nullable String customerReason,
-        @Nullable String offer) {}
+        @Nullable String offer,
+        @Nullable UUID themeId,
+        @Nullable UUID originalId) {}

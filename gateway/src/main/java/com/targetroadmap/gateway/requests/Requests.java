@@ -92,6 +92,14 @@ public final class Requests {
         });
     }
 
+    /** Other requests of the same customer, the newest first. */
+    public Asked<List<CustomerRequest>> originals(Caller caller, UUID request) {
+        return service.ask(() -> {
+            KnownOriginals all = client.originals(caller, request);
+            return all == null ? List.of() : all.requests();
+        });
+    }
+
     public Asked<List<Customer>> customers(Caller caller) {
         return service.ask(() -> {
             Customers all = client.customers(caller, null);

@@ -77,6 +77,10 @@ interface RequestsClient {
     @Nullable
     KnownThemes themes(@RequestAttribute("caller") Caller caller);
 
+    @Get("/triage/originals{?request}")
+    @Nullable
+    KnownOriginals originals(@RequestAttribute("caller") Caller caller, @QueryValue UUID request);
+
     @Get("/customers{?q}")
     @Nullable
     Customers customers(@RequestAttribute("caller") Caller caller, @Nullable @QueryValue String q);

@@ -19,5 +19,7 @@ public record StoryLine(
         @Nullable String customerReason,
         @Nullable String offer,
         @Nullable String itemName,
+        @Nullable String themeTitle,
+        @Nullable String original,
         @Nullable String returned,
         @Nullable String to) {}

@@ -39,7 +39,8 @@ final class DecisionController {
             "newItem.nameForSales", "nameForSales",
             "newItem.internalTitle", "internalTitle",
             "newItem.problem", "problem",
-            "newItem.themeId", "themeId");
+            "newItem.themeId", "themeId",
+            "themeId", "parkedUnder");
 
     private final Requests requests;
 
@@ -75,12 +76,14 @@ final class DecisionController {
         var request = requests.request(me, id);
         var items = requests.items(me, q.isBlank() ? null : q);
         var themes = requests.themes(me);
+        var originals = requests.originals(me, id);
         return new DecisionPage(
                 frame,
                 id,
                 request.section().map(told -> RequestCard.of(told, me)),
                 items.section(),
                 themes.section(),
+                originals.section(),
                 q,
                 form(typed, request.section(), trouble),
                 trouble);

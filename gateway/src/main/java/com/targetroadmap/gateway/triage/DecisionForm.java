@@ -15,9 +15,11 @@ import java.util.UUID;
  *
  * @param id of the decision
  * @param version of the request that the product manager has seen
- * @param kind which of the page's forms: {@code EXISTING}, {@code NEW_ITEM}, {@code QUESTION}, {@code ANSWERED} or
- *     {@code DECLINED}
+ * @param kind which of the page's forms: {@code EXISTING}, {@code NEW_ITEM}, {@code QUESTION}, {@code ANSWERED},
+ *     {@code PARKED}, {@code DECLINED} or {@code DUPLICATE}
  * @param newItemId of the item that an acceptance begins
+ * @param themeId of that item
+ * @param parkedUnder a theme
  */
 @Serdeable
 record DecisionForm(
@@ -34,7 +36,9 @@ record DecisionForm(
         @Nullable String question,
         @Nullable String how,
         @Nullable String customerReason,
-        @Nullable String offer) {
+        @Nullable String offer,
+        @Nullable String parkedUnder,
+        @Nullable String originalId) {
 
     DecisionForm {
         id = Objects.requireNonNullElseGet(id, Ids::fresh);
@@ -57,12 +61,29 @@ record DecisionForm(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
     static DecisionForm blank() {
         return new DecisionForm(
-                Ids.fresh(), 0, "", null, null, Ids.fresh(), null, null, null, null, null, null, null, null);
+                Ids.fresh(),
+                0,
+                "",
+                null,
+                null,
+                Ids.fresh(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     DecisionForm as(UUID id, long version) {
@@ -80,7 +101,9 @@ record DecisionForm(
                 question,
                 how,
                 customerReason,
-                offer);
+                offer,
+                parkedUnder,
+                originalId);
     }
 
     Decision decision() {
@@ -96,12 +119,14 @@ record DecisionForm(
                         filled(question),
                         filled(how),
                         filled(customerReason),
-                        filled(offer));
+                        filled(offer),
+                        kind.equals("PARKED") ? Chosen.id(parkedUnder) : null,
+                        kind.equals("DUPLICATE") ? Chosen.id(originalId) : null);
         };
     }
 
     private Decision accepted(@Nullable UUID item, @Nullable ProposedItem proposal) {
-        return new Decision("ACCEPTED", filled(reason), item, proposal, null, null, null, null);
+        return new Decision("ACCEPTED", filled(reason), item, proposal, null, null, null, null, null, null);
     }
 
     private ProposedItem proposal() {

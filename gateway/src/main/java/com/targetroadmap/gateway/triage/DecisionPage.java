@@ -3,6 +3,7 @@ package com.targetroadmap.gateway.triage;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
+import com.targetroadmap.gateway.requests.CustomerRequest;
 import com.targetroadmap.gateway.requests.KnownItem;
 import com.targetroadmap.gateway.requests.KnownTheme;
 import com.targetroadmap.gateway.requests.RequestCard;
@@ -26,6 +27,7 @@ record DecisionPage(
         Section<RequestCard> card,
         Section<List<KnownItem>> items,
         Section<List<KnownTheme>> themes,
+        Section<List<CustomerRequest>> originals,
         String q,
         DecisionForm form,
         @Nullable Trouble trouble) {
@@ -34,6 +36,7 @@ record DecisionPage(
             "NEW_ITEM", new Guidance("BEING_EXPLORED", "being-explored", Map.of()),
             "QUESTION", new Guidance("QUESTION", "question", Map.of()),
             "ANSWERED", new Guidance("ALREADY_ANSWERED", "already-answered", Map.of("how", "(your words)")),
+            "PARKED", new Guidance("NOT_NOW", "not-now", Map.of()),
             "DECLINED",
                     new Guidance(
                             "NOT_PLANNED",

@@ -71,6 +71,7 @@ class ApiDoorsTest {
             "GET /api/board/items",
             "GET /api/triage",
             "GET /api/triage/items",
+            "GET /api/triage/originals",
             "GET /api/triage/themes",
             "PUT /api/requests/{id}/decisions/{decisionId}");
 

@@ -64,6 +64,7 @@ public final class TestGateway {
                 .answer("GET /triage", Json.INBOX)
                 .answer("GET /feed-readers", Json.READINGS_WITH_ONE_SET_ASIDE)
                 .answer("GET /triage/items", Json.TRIAGE_ITEMS)
+                .answer("GET /triage/originals", "{\"requests\":[" + Json.REQUEST + "]}")
                 .answer("GET /triage/themes", Json.TRIAGE_THEMES);
     }
 

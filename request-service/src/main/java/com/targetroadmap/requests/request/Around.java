@@ -3,8 +3,10 @@ package com.targetroadmap.requests.request;
 import com.targetroadmap.requests.deal.ShownDeal;
 import com.targetroadmap.requests.request.ShownRequest.Named;
 import com.targetroadmap.requests.request.ShownRequest.NamedItem;
+import com.targetroadmap.requests.request.ShownRequest.Original;
 import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
+import com.targetroadmap.requests.roadmap.RoadmapTheme;
 import com.targetroadmap.requests.told.ShownTelling;
 import com.targetroadmap.requests.told.Telling;
 import io.micronaut.core.annotation.Nullable;
@@ -17,6 +19,7 @@ import java.util.UUID;
  * What some requests point at, as one person may see it.
  *
  * @param products names by id; empty with one product
+ * @param originals of the duplicates among them
  * @param knownToSales which of the items that others follow a talk line may name
  * @param seesHidden whether this person sees items that sales doesn't
  */
@@ -27,10 +30,13 @@ record Around(
         Map<UUID, ShownDeal> deals,
         Map<UUID, RoadmapItem> items,
         Map<UUID, String> products,
+        Map<UUID, RoadmapTheme> themes,
+        Map<UUID, Request> originals,
         Set<UUID> knownToSales,
         boolean seesHidden) {
 
     private static final String FOLLOWED = "followed";
+    private static final String NEXT_LOOK = "nextLook";
 
     Named customer(UUID id) {
         return new Named(id, customers.getOrDefault(id, ""));
@@ -53,7 +59,8 @@ record Around(
                 .map(line -> ShownLine.of(
                         line,
                         line.who() == null ? null : people.get(line.who()),
-                        itemName(line.details().itemId())))
+                        itemName(line.details().itemId()),
+                        themeTitle(line.details().themeId())))
                 .toList();
     }
 
@@ -79,11 +86,24 @@ record Around(
      */
     Guidance guidance(Request request) {
         Guidance guidance = request.status().guidance();
-        if (request.decision() == Decision.QUESTION) {
-            return guidance.with("owner", people.get(request.ownerId()));
-        }
-        RoadmapItem item = request.decision() == Decision.ACCEPTED ? items.get(request.itemId()) : null;
-        return item == null ? guidance : speakable(guidance, item);
+        return switch (request.decision()) {
+            case QUESTION -> guidance.with("owner", people.get(request.ownerId()));
+            case PARKED -> guidance.with(NEXT_LOOK, nextLook(request.themeId()));
+            case ACCEPTED -> speakable(guidance, items.get(request.itemId()));
+            case DUPLICATE -> guidance(originals.get(request.originalId()));
+            case NEW, ANSWERED, DECLINED, WITHDRAWN -> guidance;
+        };
+    }
+
+    @Nullable
+    Named theme(@Nullable UUID id) {
+        String title = themeTitle(id);
+        return title == null ? null : new Named(id, title);
+    }
+
+    @Nullable
+    Original original(@Nullable UUID id) {
+        return id == null ? null : new Original(id, originals.get(id).reference());
     }
 
     private Guidance speakable(Guidance guidance, RoadmapItem item) {
@@ -95,6 +115,18 @@ record Around(
     private static Guidance withoutFollowed(Guidance guidance) {
         Guidance said = guidance.saysOf(guidance.parameters().get(FOLLOWED)) ? guidance.withoutOwnLine() : guidance;
         return said.without(FOLLOWED);
+    }
+
+    private @Nullable String nextLook(@Nullable UUID themeId) {
+        RoadmapTheme theme = themes.get(themeId);
+        return theme == null || theme.nextReview() == null
+                ? null
+                : theme.nextReview().toString();
+    }
+
+    private @Nullable String themeTitle(@Nullable UUID id) {
+        RoadmapTheme theme = id == null ? null : themes.get(id);
+        return theme != null && (seesHidden || theme.openToSales()) ? theme.title() : null;
     }
 
     private @Nullable String itemName(@Nullable UUID id) {

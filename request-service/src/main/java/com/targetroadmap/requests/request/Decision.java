@@ -10,7 +10,11 @@ public enum Decision {
     ACCEPTED,
     /** The customer can do it today. */
     ANSWERED,
+    /** Belongs to a theme that nobody works on for now. */
+    PARKED,
     DECLINED,
+    /** Shows what another request of the same customer shows. */
+    DUPLICATE,
     /** Taken back by its owner. */
     WITHDRAWN
 }

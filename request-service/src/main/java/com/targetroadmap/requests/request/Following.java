@@ -70,7 +70,7 @@ class Following implements ItemFollower {
                 }
             }
         }
-        ledger.relabelled(changed, lines);
+        ledger.relabelled(changed, lines, now);
     }
 
     /** Back to the inbox; what its owner has withdrawn only stops pointing at the item. */

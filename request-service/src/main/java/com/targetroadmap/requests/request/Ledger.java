@@ -2,20 +2,23 @@ package com.targetroadmap.requests.request;
 
 import com.targetroadmap.defaults.feed.Facts;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 
-/** Writes what happened: the request, its story and its fact, together in the running transaction. */
+/** Writes what happened: the request, its story, its fact and its duplicates, together in the running transaction. */
 @Singleton
 class Ledger {
 
     private final Requests requests;
     private final Stories stories;
     private final Facts facts;
+    private final Duplicates duplicates;
 
-    Ledger(Requests requests, Stories stories, Facts facts) {
+    Ledger(Requests requests, Stories stories, Facts facts, Duplicates duplicates) {
         this.requests = requests;
         this.stories = stories;
         this.facts = facts;
+        this.duplicates = duplicates;
     }
 
     void opened(Request request, StoryLine line) {
@@ -27,6 +30,7 @@ class Ledger {
     void moved(Request request, StoryLine line) {
         stories.save(line);
         moved(request);
+        duplicates.follow(List.of(request), line.at());
     }
 
     /** A change that the story doesn't tell of. */
@@ -36,8 +40,9 @@ class Ledger {
     }
 
     /** Labels that followed their item: nothing that others don't know already, so no facts. */
-    void relabelled(List<Request> changed, List<StoryLine> lines) {
+    void relabelled(List<Request> changed, List<StoryLine> lines, Instant at) {
         requests.updateAll(changed);
         stories.saveAll(lines);
+        duplicates.follow(changed, at);
     }
 }

@@ -17,7 +17,9 @@ import java.util.UUID;
  *
  * @param number what people read as {@code REQ-1042}
  * @param ownerId the salesperson who answers the customer
- * @param itemId the item that it points at; a withdrawn request keeps it
+ * @param itemId the item that it points at; a withdrawn request keeps it, and the other two
+ * @param themeId of a parked one
+ * @param originalId of a duplicate
  * @param decidedBy who took the last step; {@code null}: the roadmap
  * @param fingerprint of the body that submitted it
  * @param version counts edits by people; a label that follows its item doesn't
@@ -32,6 +34,8 @@ public record Request(
         UUID ownerId,
         @Relation(Relation.Kind.EMBEDDED) Ask ask,
         @Nullable UUID itemId,
+        @Nullable UUID themeId,
+        @Nullable UUID originalId,
         Decision decision,
         @Nullable UUID decidedBy,
         Instant decidedAt,
@@ -53,7 +57,7 @@ public record Request(
             Instant at,
             WorkingCalendar calendar,
             String print) {
-        Status status = Status.first(Status.guidance(Decision.NEW, Wording.NONE, null), at);
+        Status status = Status.first(Status.guidance(Decision.NEW, Wording.NONE, Aim.NOTHING), at);
         TriageClock clock = TriageClock.start(at, calendar);
         return new Request(
                 id,
@@ -63,6 +67,8 @@ public record Request(
                 person,
                 person,
                 ask,
+                null,
+                null,
                 null,
                 Decision.NEW,
                 person,
@@ -81,9 +87,11 @@ public record Request(
     }
 
     Request after(Move move, WorkingCalendar calendar) {
-        UUID item = move.step() == Step.WITHDRAWN ? itemId : move.itemId();
+        boolean kept = move.step() == Step.WITHDRAWN;
         return changed(
-                item,
+                kept ? itemId : move.aim().itemId(),
+                kept ? themeId : move.aim().themeId(),
+                kept ? originalId : move.aim().originalId(),
                 move.step().to(),
                 move.by(),
                 move.at(),
@@ -95,12 +103,21 @@ public record Request(
 
     /** The same request with what its item says now. */
     Request showing(RoadmapItem item, Instant at) {
-        Status now = status.becomes(item.guidance(), at);
-        return changed(itemId, decision, decidedBy, decidedAt, returned, now, clock, version);
+        return reading(originalId, status.becomes(item.guidance(), at));
+    }
+
+    /** The same duplicate with what its original says now; of a duplicate it is one of that one's original. */
+    Request showing(Request original, Instant at) {
+        UUID root = original.decision == Decision.DUPLICATE ? original.originalId : original.id;
+        return reading(root, status.becomes(original.status.guidance(), at));
     }
 
     Request withoutItem() {
-        return changed(null, decision, decidedBy, decidedAt, returned, status, clock, version);
+        return changed(null, themeId, originalId, decision, decidedBy, decidedAt, returned, status, clock, version);
+    }
+
+    private Request reading(@Nullable UUID original, Status now) {
+        return changed(itemId, themeId, original, decision, decidedBy, decidedAt, returned, now, clock, version);
     }
 
     /** After its customer was told, or wasn't. */
@@ -114,6 +131,8 @@ public record Request(
                 ownerId,
                 ask,
                 itemId,
+                themeId,
+                originalId,
                 decision,
                 decidedBy,
                 decidedAt,
@@ -150,12 +169,15 @@ public record Request(
         return switch (move.step()) {
             case RESUBMITTED, RETURNED -> TriageClock.start(move.at(), calendar);
             case QUESTION_ANSWERED -> clock.goOn(move.at(), calendar);
-            case ACCEPTED, QUESTION, ANSWERED, DECLINED, WITHDRAWN -> clock.stop(move.at(), calendar);
+            case ACCEPTED, QUESTION, ANSWERED, PARKED, DECLINED, DUPLICATE, WITHDRAWN ->
+                clock.stop(move.at(), calendar);
         };
     }
 
     private Request changed(
             @Nullable UUID item,
+            @Nullable UUID theme,
+            @Nullable UUID original,
             Decision to,
             @Nullable UUID by,
             Instant at,
@@ -172,6 +194,8 @@ public record Request(
                 ownerId,
                 ask,
                 item,
+                theme,
+                original,
                 to,
                 by,
                 at,

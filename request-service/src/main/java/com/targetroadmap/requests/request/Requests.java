@@ -15,6 +15,8 @@ interface Requests extends CrudRepository<Request, UUID> {
 
     Optional<Request> findByIdForUpdate(UUID id);
 
+    List<Request> findByIdIn(Collection<UUID> ids);
+
     @Query("select nextval('request_number')")
     long nextNumber();
 
@@ -28,6 +30,17 @@ interface Requests extends CrudRepository<Request, UUID> {
      */
     @Query("select * from request where id in (:ids) and item_id = :itemId order by id for update")
     List<Request> hold(Collection<UUID> ids, UUID itemId);
+
+    /** Their duplicates, each held until the transaction ends. */
+    @Query("select * from request where original_id in (:originalIds) and decision = 'DUPLICATE'"
+            + " order by id for update")
+    List<Request> duplicatesOf(Collection<UUID> originalIds);
+
+    /** What another request of the customer can be a duplicate of, the newest first; the bound names H2 the index. */
+    @Query("select * from request where customer_id = :customerId and number > 0 and id <> :requestId"
+            + " and decision <> 'WITHDRAWN' and decision <> 'DUPLICATE'"
+            + " order by customer_id, number desc limit :limit")
+    List<Request> others(UUID customerId, UUID requestId, int limit);
 
     /**
      * Which of these items a request points at that its owner hasn't withdrawn. However many have: all other decisions

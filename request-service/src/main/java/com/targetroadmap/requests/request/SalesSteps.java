@@ -28,7 +28,7 @@ class SalesSteps {
         form.check();
         return steps.take(
                 sent.attempt(Step.QUESTION_ANSWERED, fingerprint.of(body)),
-                () -> Outcome.of(StoryDetails.answer(text)));
+                request -> Outcome.of(StoryDetails.answer(text)));
     }
 
     @Transactional
@@ -45,7 +45,8 @@ class SalesSteps {
         Form form = new Form();
         String reason = form.optional("reason", body.reason(), LIMIT);
         form.check();
-        return steps.take(sent.attempt(step, fingerprint.of(body)), () -> Outcome.of(StoryDetails.because(reason)));
+        return steps.take(
+                sent.attempt(step, fingerprint.of(body)), request -> Outcome.of(StoryDetails.because(reason)));
     }
 
     @Serdeable

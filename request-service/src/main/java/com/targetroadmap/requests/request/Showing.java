@@ -75,6 +75,8 @@ public class Showing {
                 around.person(request.ownerId()),
                 request.dealId() == null ? null : around.deals().get(request.dealId()),
                 around.item(request.itemId()),
+                around.theme(request.themeId()),
+                around.original(request.originalId()),
                 request.decision(),
                 request.decidedAt(),
                 request.status().label(),

@@ -10,6 +10,8 @@ import java.time.Instant;
  *
  * @param who a person's name; {@code null}: the roadmap
  * @param itemName {@code null} also where sales doesn't get to see the item
+ * @param themeTitle {@code null} also where sales doesn't get to see the theme
+ * @param original what it was a duplicate of: {@code REQ-1042}
  */
 @Serdeable
 public record ShownLine(
@@ -23,11 +25,13 @@ public record ShownLine(
         @Nullable String customerReason,
         @Nullable String offer,
         @Nullable String itemName,
+        @Nullable String themeTitle,
+        @Nullable String original,
         @Nullable Returned returned,
         @Nullable Label from,
         @Nullable Label to) {
 
-    static ShownLine of(StoryLine line, @Nullable String who, @Nullable String itemName) {
+    static ShownLine of(StoryLine line, @Nullable String who, @Nullable String itemName, @Nullable String themeTitle) {
         StoryDetails details = line.details();
         return new ShownLine(
                 line.at(),
@@ -40,6 +44,8 @@ public record ShownLine(
                 details.customerReason(),
                 details.offer(),
                 itemName,
+                themeTitle,
+                details.original(),
                 details.returned(),
                 details.from(),
                 details.to());

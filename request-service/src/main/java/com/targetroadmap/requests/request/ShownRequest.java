@@ -16,8 +16,10 @@ import java.util.UUID;
  *
  * @param deal {@code null} also where it isn't this person's to see
  * @param item {@code null} also where it points at one that sales doesn't get to see
+ * @param theme of a parked one; {@code null} also where sales doesn't get to see it
+ * @param original of a duplicate
  * @param beingCreated the item that it was accepted as isn't in the roadmap yet
- * @param returned why it is back in the inbox although it was accepted
+ * @param returned why it is back in the inbox although nobody decided so
  * @param firstLookBy promised by product; {@code null} while it isn't product's turn
  * @param legalDecisions what this person may decide
  * @param legalSteps what this person may do for sales
@@ -42,6 +44,8 @@ public record ShownRequest(
         Named owner,
         @Nullable ShownDeal deal,
         @Nullable NamedItem item,
+        @Nullable Named theme,
+        @Nullable Original original,
         Decision decision,
         Instant decidedAt,
         Label label,
@@ -68,4 +72,8 @@ public record ShownRequest(
     /** @param productName where there are several products */
     @Serdeable
     public record NamedItem(UUID id, String name, @Nullable String productName) {}
+
+    /** @param reference what people read: {@code REQ-1042} */
+    @Serdeable
+    public record Original(UUID id, String reference) {}
 }

@@ -3,8 +3,6 @@ package com.targetroadmap.requests.request;
 import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.GuidanceColumn;
 import com.targetroadmap.requests.roadmap.Label;
-import com.targetroadmap.requests.roadmap.RoadmapItem;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
@@ -22,15 +20,18 @@ record Status(
         Instant since,
         @MappedProperty(converter = GuidanceColumn.class) Guidance guidance) {
 
-    /** The one place where decision and item become a verdict. Accepted requests show what their item says. */
-    static Guidance guidance(Decision decision, Wording words, @Nullable RoadmapItem item) {
+    /**
+     * The one place where decision and item become a verdict. Accepted requests show what their item says,
+     * duplicates what their original does.
+     */
+    static Guidance guidance(Decision decision, Wording words, Aim aim) {
         return switch (decision) {
             case NEW -> Guidance.of(Label.WAITING_FOR_PRODUCT, "waiting-for-product");
             case QUESTION -> Guidance.of(Label.QUESTION, "question").with("question", words.question());
-            case ACCEPTED ->
-                Objects.requireNonNull(item, "an accepted request has an item").guidance();
+            case ACCEPTED, DUPLICATE -> Objects.requireNonNull(aim.guidance(), "it shows what it points at");
             case ANSWERED ->
                 Guidance.of(Label.ALREADY_ANSWERED, "already-answered").with("how", words.how());
+            case PARKED -> Guidance.of(Label.NOT_NOW, "not-now");
             case DECLINED ->
                 Guidance.of(Label.NOT_PLANNED, "not-planned")
                         .with("customerReason", words.customerReason())

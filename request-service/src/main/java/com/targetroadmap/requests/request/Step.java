@@ -12,12 +12,14 @@ public enum Step {
     ACCEPTED(Side.PRODUCT, Decision.ACCEPTED),
     QUESTION(Side.PRODUCT, Decision.QUESTION),
     ANSWERED(Side.PRODUCT, Decision.ANSWERED),
+    PARKED(Side.PRODUCT, Decision.PARKED),
     DECLINED(Side.PRODUCT, Decision.DECLINED),
+    DUPLICATE(Side.PRODUCT, Decision.DUPLICATE),
     QUESTION_ANSWERED(Side.SALES, Decision.NEW),
     WITHDRAWN(Side.SALES, Decision.WITHDRAWN),
     RESUBMITTED(Side.SALES, Decision.NEW),
-    /** The item that it was accepted into was dropped meanwhile, or is gone. */
-    RETURNED(Side.ROADMAP, Decision.NEW);
+    /** What it pointed at is no answer any more: {@link Returned} says why. */
+    RETURNED(Side.NOBODY, Decision.NEW);
 
     private final Side side;
     private final Decision to;
@@ -47,10 +49,10 @@ public enum Step {
 
     boolean isLegalFrom(Decision decision) {
         return switch (this) {
-            case ACCEPTED, QUESTION, ANSWERED, DECLINED, WITHDRAWN -> decision != Decision.WITHDRAWN;
+            case ACCEPTED, QUESTION, ANSWERED, PARKED, DECLINED, DUPLICATE, WITHDRAWN -> decision != Decision.WITHDRAWN;
             case QUESTION_ANSWERED -> decision == Decision.QUESTION;
             case RESUBMITTED -> decision == Decision.WITHDRAWN;
-            case RETURNED -> decision == Decision.ACCEPTED;
+            case RETURNED -> decision == Decision.ACCEPTED || decision == Decision.DUPLICATE;
         };
     }
 
@@ -63,6 +65,6 @@ public enum Step {
     private enum Side {
         PRODUCT,
         SALES,
-        ROADMAP
+        NOBODY
     }
 }

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Takes steps: each on the newest state, whole or not at all, once however often it is sent. Runs in the caller's
@@ -48,7 +48,7 @@ public class Steps {
      * @param bring fetches what the step brings along; asked only when the step will be taken
      * @throws Problem 404, 403, 409, 412; then nothing has changed
      */
-    public Taken take(Attempt attempt, Supplier<Outcome> bring) {
+    public Taken take(Attempt attempt, Function<Request, Outcome> bring) {
         people.remember(attempt.caller());
         Request request = requests.findByIdForUpdate(attempt.requestId()).orElseThrow(Access::notThere);
         Access.check(attempt, request);
@@ -57,7 +57,7 @@ public class Steps {
         }
         stale.check(attempt, request);
         checkLegal(attempt.step(), request.decision());
-        return new Taken(taken(attempt, request, bring.get()), false);
+        return new Taken(taken(attempt, request, bring.apply(request)), false);
     }
 
     private boolean isRepeat(Attempt attempt) {
@@ -83,7 +83,7 @@ public class Steps {
 
     private Request taken(Attempt attempt, Request request, Outcome outcome) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Move move = new Move(attempt.step(), attempt.caller().id(), now, outcome.item(), outcome.wording(), null);
+        Move move = new Move(attempt.step(), attempt.caller().id(), now, outcome.aim(), outcome.wording(), null);
         Request after = request.after(move, calendar);
         StoryLine line =
                 StoryLine.of(request.id(), now, attempt.caller().id(), StoryKind.of(attempt.step()), outcome.details());

@@ -15,6 +15,8 @@ import java.util.UUID;
  *
  * @param reason for the salesperson
  * @param text the answer of sales
+ * @param themeId of what was parked
+ * @param original what people read of the request that this one is a duplicate of: {@code REQ-1042}
  * @param itemId the item that the request was accepted into, or that moved its label
  * @param from the label before
  * @param to the label after
@@ -30,13 +32,16 @@ public record StoryDetails(
         @Nullable String customerReason,
         @Nullable String offer,
         @Nullable UUID itemId,
+        @Nullable UUID themeId,
+        @Nullable String original,
         @Nullable Returned returned,
         @Nullable Label from,
         @Nullable Label to) {
 
-    static final StoryDetails NONE = new StoryDetails(null, null, null, null, null, null, null, null, null, null);
+    static final StoryDetails NONE =
+            new StoryDetails(null, null, null, null, null, null, null, null, null, null, null, null);
 
-    public static StoryDetails decided(@Nullable String reason, Wording words, @Nullable UUID itemId) {
+    public static StoryDetails decided(@Nullable String reason, Wording words, Aim aim) {
         return new StoryDetails(
                 reason,
                 null,
@@ -44,26 +49,28 @@ public record StoryDetails(
                 words.how(),
                 words.customerReason(),
                 words.offer(),
-                itemId,
+                aim.itemId(),
+                aim.themeId(),
+                aim.original() == null ? null : aim.original().reference(),
                 null,
                 null,
                 null);
     }
 
     static StoryDetails answer(String text) {
-        return new StoryDetails(null, text, null, null, null, null, null, null, null, null);
+        return new StoryDetails(null, text, null, null, null, null, null, null, null, null, null, null);
     }
 
     static StoryDetails because(@Nullable String reason) {
-        return new StoryDetails(reason, null, null, null, null, null, null, null, null, null);
+        return new StoryDetails(reason, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    static StoryDetails returned(Returned why, UUID itemId) {
-        return new StoryDetails(null, null, null, null, null, null, itemId, why, null, null);
+    static StoryDetails returned(Returned why, @Nullable UUID itemId) {
+        return new StoryDetails(null, null, null, null, null, null, itemId, null, null, why, null, null);
     }
 
-    static StoryDetails label(Label from, Label to, UUID itemId) {
-        return new StoryDetails(null, null, null, null, null, null, itemId, null, from, to);
+    static StoryDetails label(Label from, Label to, @Nullable UUID itemId) {
+        return new StoryDetails(null, null, null, null, null, null, itemId, null, null, null, from, to);
     }
 
     /** In a text column. */

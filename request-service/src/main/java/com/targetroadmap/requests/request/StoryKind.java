@@ -6,12 +6,14 @@ public enum StoryKind {
     ACCEPTED,
     QUESTION,
     ANSWERED,
+    PARKED,
     DECLINED,
+    DUPLICATE,
     QUESTION_ANSWERED,
     WITHDRAWN,
     RESUBMITTED,
     RETURNED,
-    /** The item moved, and the label with it. */
+    /** The item moved or the original was decided about, and the label with it. */
     LABEL_CHANGED;
 
     static StoryKind of(Step step) {

@@ -8,6 +8,8 @@ import com.targetroadmap.requests.deal.Deals;
 import com.targetroadmap.requests.roadmap.Items;
 import com.targetroadmap.requests.roadmap.ProductNames;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
+import com.targetroadmap.requests.roadmap.RoadmapTheme;
+import com.targetroadmap.requests.roadmap.Themes;
 import com.targetroadmap.requests.told.Telling;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -29,29 +31,42 @@ class Surroundings {
     private final People people;
     private final Items items;
     private final ProductNames products;
+    private final Themes themes;
     private final Requests requests;
 
     Surroundings(
-            Customers customers, Deals deals, People people, Items items, ProductNames products, Requests requests) {
+            Customers customers,
+            Deals deals,
+            People people,
+            Items items,
+            ProductNames products,
+            Themes themes,
+            Requests requests) {
         this.customers = customers;
         this.deals = deals;
         this.people = people;
         this.items = items;
         this.products = products;
+        this.themes = themes;
         this.requests = requests;
     }
 
     Around of(List<Request> shown, List<StoryLine> story, List<Telling> told, Caller caller) {
+        Map<UUID, Request> originals = originals(ids(shown.stream().map(Request::originalId)));
         Map<UUID, RoadmapItem> pointedAt = items(ids(Stream.concat(
-                shown.stream().map(Request::itemId),
+                all(shown, originals).map(Request::itemId),
                 story.stream().map(line -> line.details().itemId()))));
         return new Around(
                 customers.names(ids(shown.stream().map(Request::customerId))),
-                people.names(ids(people(shown, story, told))),
+                people.names(ids(people(all(shown, originals).toList(), story, told))),
                 told.stream().collect(Collectors.toMap(Telling::id, Function.identity())),
                 deals.seen(ids(shown.stream().map(Request::dealId)), caller),
                 pointedAt,
                 products.of(pointedAt.values().stream().map(RoadmapItem::productId)),
+                themes(ids(Stream.concat(
+                        all(shown, originals).map(Request::themeId),
+                        story.stream().map(line -> line.details().themeId())))),
+                originals,
                 knownToSales(ids(pointedAt.values().stream().map(RoadmapItem::followsId))),
                 caller.is(Roles.PM));
     }
@@ -82,6 +97,21 @@ class Surroundings {
     private Map<UUID, RoadmapItem> items(Collection<UUID> ids) {
         List<RoadmapItem> found = ids.isEmpty() ? List.of() : items.findByIdIn(ids);
         return found.stream().collect(Collectors.toMap(RoadmapItem::id, Function.identity()));
+    }
+
+    private Map<UUID, RoadmapTheme> themes(Collection<UUID> ids) {
+        List<RoadmapTheme> found = ids.isEmpty() ? List.of() : themes.findByIdIn(ids);
+        return found.stream().collect(Collectors.toMap(RoadmapTheme::id, Function.identity()));
+    }
+
+    private Map<UUID, Request> originals(Collection<UUID> ids) {
+        List<Request> found = ids.isEmpty() ? List.of() : requests.findByIdIn(ids);
+        return found.stream().collect(Collectors.toMap(Request::id, Function.identity()));
+    }
+
+    /** What a duplicate shows is its original's. */
+    private static Stream<Request> all(List<Request> shown, Map<UUID, Request> originals) {
+        return Stream.concat(shown.stream(), originals.values().stream());
     }
 
     private static Set<UUID> ids(Stream<UUID> ids) {

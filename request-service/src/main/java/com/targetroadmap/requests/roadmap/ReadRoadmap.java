@@ -54,10 +54,10 @@ class ReadRoadmap implements FeedApplier {
         return "roadmap-service";
     }
 
-    /** The second one reads of products. */
+    /** The second reads of products, the third of when product looks at a theme again. */
     @Override
     public int generation() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -27,10 +28,15 @@ final class RoadmapFacts {
 
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Theme(UUID id, @Nullable UUID productId, String title, boolean openToSales) {
+    record Theme(
+            UUID id,
+            @Nullable UUID productId,
+            String title,
+            boolean openToSales,
+            @Nullable LocalDate nextReview) {
 
         RoadmapTheme copy() {
-            return RoadmapTheme.of(id, productId, title, openToSales);
+            return RoadmapTheme.of(id, productId, title, openToSales, nextReview);
         }
     }
 

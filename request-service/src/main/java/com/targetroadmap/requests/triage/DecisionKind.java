@@ -8,7 +8,11 @@ enum DecisionKind {
     ACCEPTED(Step.ACCEPTED),
     QUESTION(Step.QUESTION),
     ANSWERED(Step.ANSWERED),
-    DECLINED(Step.DECLINED);
+    /** Under a theme that nobody works on for now. */
+    PARKED(Step.PARKED),
+    DECLINED(Step.DECLINED),
+    /** Of another request of the same customer. */
+    DUPLICATE(Step.DUPLICATE);
 
     private final Step step;
 

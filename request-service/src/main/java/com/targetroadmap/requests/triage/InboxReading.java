@@ -47,7 +47,7 @@ class InboxReading {
     }
 
     private List<Request> decided() {
-        return Stream.of(Decision.ACCEPTED, Decision.ANSWERED, Decision.DECLINED)
+        return Stream.of(Decision.ACCEPTED, Decision.ANSWERED, Decision.PARKED, Decision.DECLINED, Decision.DUPLICATE)
                 .flatMap(decision -> lists.latest(decision, LATELY).stream())
                 .sorted(Comparator.comparing(Request::decidedAt).reversed())
                 .limit(LATELY)

@@ -1,5 +1,6 @@
 package com.targetroadmap.requests.triage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.targetroadmap.requests.form.Form;
 import com.targetroadmap.requests.request.Step;
 import com.targetroadmap.requests.request.Wording;
@@ -23,7 +24,9 @@ record NewDecision(
         @Nullable String question,
         @Nullable String how,
         @Nullable String customerReason,
-        @Nullable String offer) {
+        @Nullable String offer,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) UUID themeId,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) UUID originalId) {
 
     static final int LIMIT = 1_000;
 
@@ -31,7 +34,8 @@ record NewDecision(
     Ruling read(Instant now) {
         Form form = new Form();
         if (kind == null) {
-            form.refuse("kind", "Please say which decision: ACCEPTED, QUESTION, ANSWERED or DECLINED.");
+            form.refuse(
+                    "kind", "Please say which decision: ACCEPTED, QUESTION, ANSWERED, PARKED, DECLINED or DUPLICATE.");
             form.check();
         }
         String why = form.optional("reason", reason, LIMIT);
@@ -53,8 +57,10 @@ record NewDecision(
         NoDates.check(form, "customerReason", words.customerReason(), now);
         NoDates.check(form, "offer", words.offer(), now);
         NewItem proposed = item(form);
+        pointed(form, DecisionKind.PARKED, "themeId", themeId, "Please choose the theme that it belongs to.");
+        pointed(form, DecisionKind.DUPLICATE, "originalId", originalId, "Please choose the request that it repeats.");
         form.check();
-        return new Ruling(kind.step(), why, words, itemId, proposed);
+        return new Ruling(kind.step(), why, words, itemId, proposed, themeId, originalId);
     }
 
     private @Nullable String text(Form form, DecisionKind owner, String field, @Nullable String text, String ask) {
@@ -67,6 +73,14 @@ record NewDecision(
         }
         form.leftOut(field, text, "Please leave this out: it belongs to " + owner + ".");
         return null;
+    }
+
+    private void pointed(Form form, DecisionKind owner, String field, @Nullable UUID id, String ask) {
+        if (kind != owner) {
+            form.leftOut(field, id, "Please leave this out: it belongs to " + owner + ".");
+        } else if (id == null) {
+            form.refuse(field, ask);
+        }
     }
 
     private @Nullable NewItem item(Form form) {
@@ -87,5 +101,7 @@ record NewDecision(
             @Nullable String reason,
             Wording words,
             @Nullable UUID itemId,
-            @Nullable NewItem newItem) {}
+            @Nullable NewItem newItem,
+            @Nullable UUID themeId,
+            @Nullable UUID originalId) {}
 }

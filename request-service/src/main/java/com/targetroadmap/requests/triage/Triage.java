@@ -2,13 +2,14 @@ package com.targetroadmap.requests.triage;
 
 import com.targetroadmap.defaults.api.Fingerprint;
 import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.requests.request.Aim;
 import com.targetroadmap.requests.request.Attempt;
 import com.targetroadmap.requests.request.Outcome;
+import com.targetroadmap.requests.request.Request;
 import com.targetroadmap.requests.request.Step;
 import com.targetroadmap.requests.request.Steps;
 import com.targetroadmap.requests.request.StoryDetails;
 import com.targetroadmap.requests.request.Taken;
-import com.targetroadmap.requests.roadmap.RoadmapItem;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -38,14 +39,11 @@ class Triage {
         destination.hold(ruling);
         return steps.take(
                 new Attempt(requestId, decisionId, step, version, fingerprint.of(decision), caller),
-                () -> outcome(ruling));
+                request -> outcome(ruling, request));
     }
 
-    private Outcome outcome(NewDecision.Ruling ruling) {
-        RoadmapItem item = destination.of(ruling);
-        return new Outcome(
-                item,
-                ruling.words(),
-                StoryDetails.decided(ruling.reason(), ruling.words(), item == null ? null : item.id()));
+    private Outcome outcome(NewDecision.Ruling ruling, Request request) {
+        Aim aim = destination.of(ruling, request);
+        return new Outcome(aim, ruling.words(), StoryDetails.decided(ruling.reason(), ruling.words(), aim));
     }
 }

@@ -25,11 +25,13 @@ class StatusTest {
         "QUESTION,  QUESTION,            question",
         "ACCEPTED,  NOT_STARTED,         not-started",
         "ANSWERED,  ALREADY_ANSWERED,    already-answered",
+        "PARKED,    NOT_NOW,             not-now",
+        "DUPLICATE, NOT_STARTED,         not-started",
         "DECLINED,  NOT_PLANNED,         not-planned",
         "WITHDRAWN, WITHDRAWN,           withdrawn",
     })
     void everyDecisionHasItsLabelAndKey(Decision decision, Label label, String key) {
-        Guidance guidance = Status.guidance(decision, WORDS, item(Label.NOT_STARTED, "not-started"));
+        Guidance guidance = Status.guidance(decision, WORDS, Aim.at(item(Label.NOT_STARTED, "not-started")));
         assertThat(guidance.label()).isEqualTo(label);
         assertThat(guidance.key()).isEqualTo(key);
     }
@@ -37,13 +39,15 @@ class StatusTest {
     @ParameterizedTest
     @EnumSource(Decision.class)
     void noDecisionIsWithoutAVerdict(Decision decision) {
-        assertThat(Status.guidance(decision, WORDS, item(Label.LATER, "later"))).isNotNull();
+        assertThat(Status.guidance(decision, WORDS, Aim.at(item(Label.LATER, "later"))))
+                .isNotNull();
     }
 
     @Test
     void onlyTheWordsThatBelongToADecisionAreShown() {
         assertThat(parameters(Decision.NEW)).isEmpty();
         assertThat(parameters(Decision.WITHDRAWN)).isEmpty();
+        assertThat(parameters(Decision.PARKED)).isEmpty();
         assertThat(parameters(Decision.QUESTION)).isEqualTo(Map.of("question", "Which airport?"));
         assertThat(parameters(Decision.ANSWERED)).isEqualTo(Map.of("how", "use the export"));
         assertThat(parameters(Decision.DECLINED))
@@ -53,19 +57,21 @@ class StatusTest {
     @Test
     void withoutAnOfferThereIsNoParameterForOne() {
         Wording plain = new Wording(null, null, "it is too rare", null);
-        assertThat(Status.guidance(Decision.DECLINED, plain, null).parameters()).containsOnlyKeys("customerReason");
+        assertThat(Status.guidance(Decision.DECLINED, plain, Aim.NOTHING).parameters())
+                .containsOnlyKeys("customerReason");
     }
 
     @Test
     void anAcceptedRequestShowsExactlyWhatItsItemSays() {
         RoadmapItem item = item(Label.LATER, "later-follows-being-built");
-        assertThat(Status.guidance(Decision.ACCEPTED, Wording.NONE, item)).isSameAs(item.guidance());
+        assertThat(Status.guidance(Decision.ACCEPTED, Wording.NONE, Aim.at(item)))
+                .isSameAs(item.guidance());
     }
 
     @Test
     void aProposedItemIsBeingExploredAndBeingCreated() {
         RoadmapItem item = RoadmapItem.proposed(UUID.randomUUID(), null, null, "Group booking", "…", MONDAY);
-        Guidance guidance = Status.guidance(Decision.ACCEPTED, Wording.NONE, item);
+        Guidance guidance = Status.guidance(Decision.ACCEPTED, Wording.NONE, Aim.at(item));
         assertThat(guidance)
                 .isEqualTo(new Guidance(
                         Label.BEING_EXPLORED, "being-created", Map.of("name", "Group booking"), null, null));
@@ -83,7 +89,7 @@ class StatusTest {
     }
 
     private static Map<String, String> parameters(Decision decision) {
-        return Status.guidance(decision, WORDS, null).parameters();
+        return Status.guidance(decision, WORDS, Aim.NOTHING).parameters();
     }
 
     private static RoadmapItem item(Label label, String key) {

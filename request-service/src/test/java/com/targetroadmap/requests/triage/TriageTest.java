@@ -28,11 +28,21 @@ class TriageTest {
     private static final ItemFact CONNECTOR = ItemFact.planned("SAP connector");
     private static final ItemFact DROPPED = ItemFact.planned("Fax gateway").dropped("2026-01-02T00:00:00Z");
 
+    private static final UUID THEME = new UUID(0, 2);
+
     private static RunningService service;
+    private static String original;
 
     @BeforeAll
     static void start() {
         service = new RunningService();
+        original = requestThatIs("NEW");
+        service.roadmap()
+                .tell(
+                        "roadmap.theme.v1",
+                        "theme/" + THEME,
+                        "{\"id\":\"%s\",\"productId\":\"%s\",\"title\":\"Integrations\",\"openToSales\":true,\"more\":1}"
+                                .formatted(THEME, new UUID(0, 1)));
         CONNECTOR.toldBy(service.roadmap());
         DROPPED.toldBy(service.roadmap());
         await().until(() -> known(CONNECTOR));
@@ -46,30 +56,54 @@ class TriageTest {
     /** The table of design.md, section 6, over HTTP: from every decision to every other. */
     @ParameterizedTest(name = "{0} to {1}: {2}")
     @CsvSource({
-        "NEW,       ACCEPTED, NOT_STARTED",
-        "NEW,       QUESTION, QUESTION",
-        "NEW,       ANSWERED, ALREADY_ANSWERED",
-        "NEW,       DECLINED, NOT_PLANNED",
-        "QUESTION,  ACCEPTED, NOT_STARTED",
-        "QUESTION,  QUESTION, QUESTION",
-        "QUESTION,  ANSWERED, ALREADY_ANSWERED",
-        "QUESTION,  DECLINED, NOT_PLANNED",
-        "ACCEPTED,  ACCEPTED, NOT_STARTED",
-        "ACCEPTED,  QUESTION, QUESTION",
-        "ACCEPTED,  ANSWERED, ALREADY_ANSWERED",
-        "ACCEPTED,  DECLINED, NOT_PLANNED",
-        "ANSWERED,  ACCEPTED, NOT_STARTED",
-        "ANSWERED,  QUESTION, QUESTION",
-        "ANSWERED,  ANSWERED, ALREADY_ANSWERED",
-        "ANSWERED,  DECLINED, NOT_PLANNED",
-        "DECLINED,  ACCEPTED, NOT_STARTED",
-        "DECLINED,  QUESTION, QUESTION",
-        "DECLINED,  ANSWERED, ALREADY_ANSWERED",
-        "DECLINED,  DECLINED, NOT_PLANNED",
-        "WITHDRAWN, ACCEPTED, refused",
-        "WITHDRAWN, QUESTION, refused",
-        "WITHDRAWN, ANSWERED, refused",
-        "WITHDRAWN, DECLINED, refused",
+        "NEW,       ACCEPTED,  NOT_STARTED",
+        "NEW,       QUESTION,  QUESTION",
+        "NEW,       ANSWERED,  ALREADY_ANSWERED",
+        "NEW,       PARKED,    NOT_NOW",
+        "NEW,       DECLINED,  NOT_PLANNED",
+        "NEW,       DUPLICATE, WAITING_FOR_PRODUCT",
+        "QUESTION,  ACCEPTED,  NOT_STARTED",
+        "QUESTION,  QUESTION,  QUESTION",
+        "QUESTION,  ANSWERED,  ALREADY_ANSWERED",
+        "QUESTION,  PARKED,    NOT_NOW",
+        "QUESTION,  DECLINED,  NOT_PLANNED",
+        "QUESTION,  DUPLICATE, WAITING_FOR_PRODUCT",
+        "ACCEPTED,  ACCEPTED,  NOT_STARTED",
+        "ACCEPTED,  QUESTION,  QUESTION",
+        "ACCEPTED,  ANSWERED,  ALREADY_ANSWERED",
+        "ACCEPTED,  PARKED,    NOT_NOW",
+        "ACCEPTED,  DECLINED,  NOT_PLANNED",
+        "ACCEPTED,  DUPLICATE, WAITING_FOR_PRODUCT",
+        "ANSWERED,  ACCEPTED,  NOT_STARTED",
+        "ANSWERED,  QUESTION,  QUESTION",
+        "ANSWERED,  ANSWERED,  ALREADY_ANSWERED",
+        "ANSWERED,  PARKED,    NOT_NOW",
+        "ANSWERED,  DECLINED,  NOT_PLANNED",
+        "ANSWERED,  DUPLICATE, WAITING_FOR_PRODUCT",
+        "PARKED,    ACCEPTED,  NOT_STARTED",
+        "PARKED,    QUESTION,  QUESTION",
+        "PARKED,    ANSWERED,  ALREADY_ANSWERED",
+        "PARKED,    PARKED,    NOT_NOW",
+        "PARKED,    DECLINED,  NOT_PLANNED",
+        "PARKED,    DUPLICATE, WAITING_FOR_PRODUCT",
+        "DECLINED,  ACCEPTED,  NOT_STARTED",
+        "DECLINED,  QUESTION,  QUESTION",
+        "DECLINED,  ANSWERED,  ALREADY_ANSWERED",
+        "DECLINED,  PARKED,    NOT_NOW",
+        "DECLINED,  DECLINED,  NOT_PLANNED",
+        "DECLINED,  DUPLICATE, WAITING_FOR_PRODUCT",
+        "DUPLICATE, ACCEPTED,  NOT_STARTED",
+        "DUPLICATE, QUESTION,  QUESTION",
+        "DUPLICATE, ANSWERED,  ALREADY_ANSWERED",
+        "DUPLICATE, PARKED,    NOT_NOW",
+        "DUPLICATE, DECLINED,  NOT_PLANNED",
+        "DUPLICATE, DUPLICATE, WAITING_FOR_PRODUCT",
+        "WITHDRAWN, ACCEPTED,  refused",
+        "WITHDRAWN, QUESTION,  refused",
+        "WITHDRAWN, ANSWERED,  refused",
+        "WITHDRAWN, PARKED,    refused",
+        "WITHDRAWN, DECLINED,  refused",
+        "WITHDRAWN, DUPLICATE, refused",
     })
     void aPmMayChangeAnyDecisionButOneThatItsOwnerWithdrew(String from, String to, String label) {
         String id = requestThatIs(from);
@@ -215,6 +249,16 @@ class TriageTest {
                 Arguments.of(List.of("newItem.problem"), newItem(UUID.randomUUID(), "A", "x".repeat(2_001))),
                 Arguments.of(List.of("newItem.stage"), newItem(UUID.randomUUID(), "A", "A\",\"stage\":\"RELEASED")),
                 Arguments.of(List.of("question"), "{\"kind\":\"QUESTION\"}"),
+                Arguments.of(List.of("themeId"), "{\"kind\":\"PARKED\"}"),
+                Arguments.of(
+                        List.of("themeId"), "{\"kind\":\"PARKED\",\"themeId\":\"%s\"}".formatted(UUID.randomUUID())),
+                Arguments.of(
+                        List.of("themeId"),
+                        "{\"kind\":\"ANSWERED\",\"how\":\"So\",\"themeId\":\"%s\"}".formatted(UUID.randomUUID())),
+                Arguments.of(List.of("originalId"), "{\"kind\":\"DUPLICATE\"}"),
+                Arguments.of(
+                        List.of("originalId"),
+                        "{\"kind\":\"DUPLICATE\",\"originalId\":\"%s\"}".formatted(UUID.randomUUID())),
                 Arguments.of(List.of("how"), "{\"kind\":\"ANSWERED\",\"how\":\" \"}"),
                 Arguments.of(List.of("customerReason"), "{\"kind\":\"DECLINED\",\"offer\":\"The API\"}"),
                 Arguments.of(
@@ -310,12 +354,6 @@ class TriageTest {
 
     @Test
     void itemsAndThemesToChooseFromAreThere() {
-        service.roadmap()
-                .tell(
-                        "roadmap.theme.v1",
-                        "theme/" + new UUID(0, 2),
-                        "{\"id\":\"%s\",\"productId\":\"%s\",\"title\":\"Integrations\",\"openToSales\":true,\"more\":1}"
-                                .formatted(new UUID(0, 2), new UUID(0, 1)));
         await().until(() ->
                 !service.get(Persona.PM, "/triage/themes").list("themes").isEmpty());
 
@@ -347,6 +385,8 @@ class TriageTest {
             case "ACCEPTED" -> "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(CONNECTOR.id());
             case "QUESTION" -> "{\"kind\":\"QUESTION\",\"question\":\"How many?\"}";
             case "ANSWERED" -> "{\"kind\":\"ANSWERED\",\"how\":\"use the export\"}";
+            case "PARKED" -> "{\"kind\":\"PARKED\",\"themeId\":\"%s\"}".formatted(THEME);
+            case "DUPLICATE" -> "{\"kind\":\"DUPLICATE\",\"originalId\":\"%s\"}".formatted(original);
             default -> "{\"kind\":\"DECLINED\",\"customerReason\":\"it is too rare\"}";
         };
     }

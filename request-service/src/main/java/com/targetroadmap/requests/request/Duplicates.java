@@ -1,0 +1,65 @@
+package com.targetroadmap.requests.request;
+
+import com.targetroadmap.defaults.feed.Facts;
+import com.targetroadmap.requests.calendar.WorkingCalendar;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Duplicates follow their original, in the transaction that changes it. A duplicate never has duplicates of its own: they
+ * go on to the original. So a chain is no longer than one step, and there is no circle.
+ */
+@Singleton
+class Duplicates {
+
+    private final Requests requests;
+    private final Stories stories;
+    private final Facts facts;
+    private final WorkingCalendar calendar;
+
+    Duplicates(Requests requests, Stories stories, Facts facts, WorkingCalendar calendar) {
+        this.requests = requests;
+        this.stories = stories;
+        this.facts = facts;
+        this.calendar = calendar;
+    }
+
+    /** @param changed requests as they are now, any of which may have duplicates */
+    void follow(List<Request> changed, Instant at) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        Map<UUID, Request> originals = changed.stream().collect(Collectors.toMap(Request::id, Function.identity()));
+        for (Request duplicate : requests.duplicatesOf(originals.keySet())) {
+            Request original = originals.get(duplicate.originalId());
+            if (original.decision() == Decision.WITHDRAWN) {
+                giveBack(duplicate, at);
+            } else {
+                show(duplicate, original, at);
+            }
+        }
+    }
+
+    private void show(Request duplicate, Request original, Instant at) {
+        Request after = duplicate.showing(original, at);
+        duplicate.labelChange(after, at).ifPresent(stories::save);
+        requests.update(after);
+    }
+
+    private void giveBack(Request duplicate, Instant at) {
+        Request after = duplicate.after(Move.back(Returned.ORIGINAL_WITHDRAWN, at), calendar);
+        stories.save(StoryLine.of(
+                duplicate.id(),
+                at,
+                null,
+                StoryKind.RETURNED,
+                StoryDetails.returned(Returned.ORIGINAL_WITHDRAWN, null)));
+        requests.update(after);
+        facts.tell(RequestFact.of(after));
+    }
+}
