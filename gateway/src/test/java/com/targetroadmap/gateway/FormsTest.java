@@ -128,6 +128,28 @@ class FormsTest {
     }
 
     @Test
+    void aPrivateNoteIsKeptAndShownWhereItWasWritten() {
+        REQUESTS.answer("PUT /requests/" + ID + "/private-notes/*", Json.REQUEST);
+        var pm = TestGateway.signedIn("pm");
+        var answer = pm.post("/triage/" + ID + "/notes", Map.of("id", OTHER, "words", "Ask Jo."));
+        assertThat(answer.headers().firstValue("Location")).contains("/triage/" + ID + "#notes");
+        assertThat(REQUESTS.asked("PUT /requests/" + ID + "/private-notes/" + OTHER)
+                        .get(0)
+                        .body())
+                .isEqualTo("{\"words\":\"Ask Jo.\"}");
+    }
+
+    @Test
+    void aPrivateNoteThatIsRefusedStaysInItsField() {
+        REQUESTS.answer("PUT /requests/" + ID + "/private-notes/*", 400, """
+                {"type":"urn:target-roadmap:invalid-input","status":400,"detail":"One thing needs correcting.",\
+                "errors":[{"field":"words","message":"Please use at most 4,000 characters; these are 4,001."}]}""");
+        var page = TestGateway.signedIn("pm").post("/triage/" + ID + "/notes", Map.of("id", OTHER, "words", "Long."));
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("Please use at most 4,000 characters", ">Long.</textarea>");
+    }
+
+    @Test
     void aThemeThatWasNotChosenIsAskedForWhereItIsChosen() {
         REQUESTS.answer("PUT /requests/" + ID + "/decisions/*", 400, """
                 {"type":"urn:target-roadmap:invalid-input","status":400,"detail":"One thing needs correcting.",\

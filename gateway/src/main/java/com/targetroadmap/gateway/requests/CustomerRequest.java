@@ -57,7 +57,8 @@ public record CustomerRequest(
         @Nullable Telling told,
         @Nullable String toTell,
         List<Telling> tellings,
-        List<StoryLine> story) {
+        List<StoryLine> story,
+        List<PrivateNote> privateNotes) {
 
     public CustomerRequest {
         Objects.requireNonNull(customer, "customer");
@@ -68,6 +69,7 @@ public record CustomerRequest(
         legalSteps = legalSteps == null ? List.of() : List.copyOf(legalSteps);
         tellings = tellings == null ? List.of() : List.copyOf(tellings);
         story = story == null ? List.of() : List.copyOf(story);
+        privateNotes = privateNotes == null ? List.of() : List.copyOf(privateNotes);
     }
 
     public boolean isOwnedBy(UUID person) {

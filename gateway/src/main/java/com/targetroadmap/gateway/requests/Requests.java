@@ -73,6 +73,10 @@ public final class Requests {
         return service.write(() -> client.dismiss(caller, id, dismissalId, dismissal));
     }
 
+    public Outcome<CustomerRequest> note(Caller caller, UUID id, UUID noteId, NewNote note) {
+        return service.write(() -> client.note(caller, id, noteId, note));
+    }
+
     public Asked<Inbox> inbox(Caller caller) {
         return service.ask(() -> client.inbox(caller));
     }

@@ -65,6 +65,10 @@ interface RequestsClient {
     CustomerRequest dismiss(
             @RequestAttribute("caller") Caller caller, UUID id, UUID dismissalId, @Body Dismissal dismissal);
 
+    @Put("/requests/{id}/private-notes/{noteId}")
+    @Nullable
+    CustomerRequest note(@RequestAttribute("caller") Caller caller, UUID id, UUID noteId, @Body NewNote note);
+
     @Get("/triage")
     @Nullable
     Inbox inbox(@RequestAttribute("caller") Caller caller);

@@ -24,6 +24,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.View;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 
@@ -51,7 +52,17 @@ final class DecisionController {
     @Get
     @View(VIEW)
     DecisionPage show(Frame frame, UUID request, @QueryValue(defaultValue = "") String q) {
-        return page(frame, request, q, null, null);
+        return page(frame, request, q, null, NoteForm.blank(), null);
+    }
+
+    @Post("/notes")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> note(Frame frame, UUID request, @Body NoteForm form) {
+        return requests.note(frame.caller(), request, form.id(), form.note())
+                .either(
+                        saved -> HttpResponse.seeOther(URI.create("/triage/%s#notes".formatted(request))),
+                        trouble -> refused(
+                                trouble, page(frame, request, "", null, form.as(trouble.idAfter(form.id())), trouble)));
     }
 
     @Post("/decisions")
@@ -67,11 +78,15 @@ final class DecisionController {
     }
 
     private HttpResponse<?> again(Frame frame, UUID request, DecisionForm form, Trouble trouble) {
-        return HttpResponse.status(trouble.status())
-                .body(new ModelAndView<>(VIEW, page(frame, request, "", form, trouble)));
+        return refused(trouble, page(frame, request, "", form, NoteForm.blank(), trouble));
     }
 
-    private DecisionPage page(Frame frame, UUID id, String q, @Nullable DecisionForm typed, @Nullable Trouble trouble) {
+    private static HttpResponse<?> refused(Trouble trouble, DecisionPage page) {
+        return HttpResponse.status(trouble.status()).body(new ModelAndView<>(VIEW, page));
+    }
+
+    private DecisionPage page(
+            Frame frame, UUID id, String q, @Nullable DecisionForm typed, NoteForm note, @Nullable Trouble trouble) {
         Caller me = frame.caller();
         var request = requests.request(me, id);
         var items = requests.items(me, q.isBlank() ? null : q);
@@ -86,6 +101,7 @@ final class DecisionController {
                 originals.section(),
                 q,
                 form(typed, request.section(), trouble),
+                note,
                 trouble);
     }
 

@@ -30,6 +30,7 @@ record DecisionPage(
         Section<List<CustomerRequest>> originals,
         String q,
         DecisionForm form,
+        NoteForm note,
         @Nullable Trouble trouble) {
 
     private static final Map<String, Guidance> PREVIEWS = Map.of(

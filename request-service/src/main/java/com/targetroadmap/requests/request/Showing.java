@@ -2,6 +2,8 @@ package com.targetroadmap.requests.request;
 
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.requests.note.Notes;
+import com.targetroadmap.requests.note.ShownNote;
 import com.targetroadmap.requests.told.ShownTelling;
 import com.targetroadmap.requests.told.Telling;
 import com.targetroadmap.requests.told.Tellings;
@@ -20,12 +22,14 @@ public class Showing {
     private final Surroundings surroundings;
     private final Stories stories;
     private final Tellings tellings;
+    private final Notes notes;
     private final Clock clock;
 
-    Showing(Surroundings surroundings, Stories stories, Tellings tellings, Clock clock) {
+    Showing(Surroundings surroundings, Stories stories, Tellings tellings, Notes notes, Clock clock) {
         this.surroundings = surroundings;
         this.stories = stories;
         this.tellings = tellings;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -33,16 +37,17 @@ public class Showing {
     public List<ShownRequest> all(List<Request> requests, Caller caller) {
         Around around = surroundings.of(requests, List.of(), last(requests), caller);
         return requests.stream()
-                .map(request -> shown(request, null, null, around, caller))
+                .map(request -> shown(request, null, null, null, around, caller))
                 .toList();
     }
 
-    /** With its story, and all that was told. */
+    /** With its story, all that was told, and what PMs wrote for each other. */
     public ShownRequest one(Request request, Caller caller) {
         List<StoryLine> story = stories.of(request.id());
         List<Telling> told = tellings.of(request.id());
         Around around = surroundings.of(List.of(request), story, told, caller);
-        return shown(request, around.story(story), around.tellings(told), around, caller);
+        return shown(
+                request, around.story(story), around.tellings(told), notes.of(request.id(), caller), around, caller);
     }
 
     private List<Telling> last(List<Request> requests) {
@@ -57,6 +62,7 @@ public class Showing {
             Request request,
             @Nullable List<ShownLine> story,
             @Nullable List<ShownTelling> told,
+            @Nullable List<ShownNote> privateNotes,
             Around around,
             Caller caller) {
         Ask ask = request.ask();
@@ -94,7 +100,8 @@ public class Showing {
                 around.told(request),
                 request.told().turn(request.status().guidance()),
                 told,
-                story);
+                story,
+                privateNotes);
     }
 
     private static List<Step> legalSteps(Request request, Caller caller) {

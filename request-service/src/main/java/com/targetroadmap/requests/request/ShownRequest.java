@@ -1,6 +1,7 @@
 package com.targetroadmap.requests.request;
 
 import com.targetroadmap.requests.deal.ShownDeal;
+import com.targetroadmap.requests.note.ShownNote;
 import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.Label;
 import com.targetroadmap.requests.told.ShownTelling;
@@ -28,6 +29,7 @@ import java.util.UUID;
  * @param toTell how that has changed since, as long as the customer is to be told; {@code null}: nothing is
  * @param tellings all that was told or left untold, the newest first; left out in lists
  * @param story left out in lists
+ * @param privateNotes for PMs alone, and left out in lists
  */
 @Serdeable
 public record ShownRequest(
@@ -63,7 +65,8 @@ public record ShownRequest(
         @Nullable ShownTelling told,
         @Nullable Turn toTell,
         @Nullable List<ShownTelling> tellings,
-        @Nullable List<ShownLine> story) {
+        @Nullable List<ShownLine> story,
+        @Nullable List<ShownNote> privateNotes) {
 
     /** Something with a name. */
     @Serdeable

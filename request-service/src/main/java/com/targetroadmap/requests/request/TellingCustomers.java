@@ -52,23 +52,14 @@ class TellingCustomers {
         Access.checkTells(sent.caller(), request);
         Optional<Telling> earlier = tellings.findById(sent.stepId());
         if (earlier.isPresent()) {
-            checkRepeat(earlier.get(), sent, print);
+            Telling telling = earlier.get();
+            Repeats.check(telling.who(), telling.requestId(), telling.fingerprint(), sent, print);
             return new Taken(request, true);
         }
         Telling telling = tellings.save(telling(sent, read, print));
         Request after = request.with(told(request, telling));
         requests.update(after);
         return new Taken(after, false);
-    }
-
-    private static void checkRepeat(Telling earlier, Sent sent, String print) {
-        if (!earlier.who().equals(sent.caller().id())) {
-            throw Access.notThere();
-        }
-        if (!earlier.requestId().equals(sent.requestId())
-                || !earlier.fingerprint().equals(print)) {
-            throw Problem.conflict("id-taken", "This id stands for something else already. Make a new one.");
-        }
     }
 
     private Telling telling(Sent sent, NewTelling.Read read, String print) {

@@ -69,7 +69,8 @@ class SeveralInstancesIT {
         List<String> told = storyAddresses();
         assertThat(count(REQUEST_SERVICE, "request")).isEqualTo(matching(told, "/requests/[^/]+"));
         assertThat(count(REQUEST_SERVICE, "story_line where step_id is not null"))
-                .isEqualTo(matching(told, "/requests/.+/.+"));
+                .isEqualTo(matching(told, "/requests/[^/]+/(?!tellings/).+"));
+        assertThat(count(REQUEST_SERVICE, "telling")).isEqualTo(matching(told, "/requests/[^/]+/tellings/.+"));
         assertThat(count(ROADMAP_SERVICE, "item_move")).isEqualTo(matching(told, "/items/.+/moves/.+"));
         assertThat(count(ROADMAP_SERVICE, "theme")).isEqualTo(matching(told, "/themes/.+"));
         assertThat(count(ROADMAP_SERVICE, "product")).isEqualTo(1);

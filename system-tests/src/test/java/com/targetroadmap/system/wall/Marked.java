@@ -61,10 +61,22 @@ final class Marked {
         }
         stepBack(items);
         String requests = "/requests?limit=" + SOME;
-        services.get(Persona.PM, services.system().requestService(), requests)
-                .body()
-                .get("requests")
-                .forEach(request -> ids.add(id(request)));
+        for (JsonNode request :
+                services.get(Persona.PM, requestService(), requests).body().get("requests")) {
+            noteOn("/requests/" + id(request));
+            ids.add(id(request));
+        }
+    }
+
+    private void noteOn(String path) throws IOException {
+        services.get(Persona.PM, requestService(), path).body().fieldNames().forEachRemaining(field -> {
+            if (!Wall.REQUEST.knows(field)) {
+                undecided.add("/requests/{id}: " + field);
+            }
+        });
+        Map<String, Object> note = Map.of("words", Wall.REQUEST.internals().get("privateNotes"));
+        accepted(services.put(Persona.PM, requestService(), path + "/private-notes/" + UUID.randomUUID(), note), path);
+        written.add("REQUEST.privateNotes");
     }
 
     /** Changes something of a hidden item that its fact tells to request-service, and so to the gateway. */
@@ -116,6 +128,10 @@ final class Marked {
 
     private JsonNode read(String path) throws IOException {
         return services.get(Persona.PM, roadmap(), path).body();
+    }
+
+    private ServiceProcess requestService() {
+        return services.system().requestService();
     }
 
     private ServiceProcess roadmap() {

@@ -33,6 +33,9 @@ enum Wall {
                     "questions",
                     List.of(text("closed question")))),
 
+    /** Whose owner reads it; of others' section 6 of the design says who sees what, and request-service tests it. */
+    REQUEST(Seen.REQUEST, Map.of("privateNotes", text("private note"))),
+
     ITEM(Seen.ITEM, Internal.of(Map.of())),
 
     /** Nothing of it at all. */
@@ -64,6 +67,41 @@ enum Wall {
     }
 
     private static final class Seen {
+
+        static final Set<String> REQUEST = Set.of(
+                "id",
+                "reference",
+                "customer",
+                "title",
+                "problem",
+                "howToday",
+                "wouldSignWithoutIt",
+                "promised",
+                "wouldTalkToUs",
+                "submitter",
+                "owner",
+                "deal",
+                "item",
+                "theme",
+                "original",
+                "decision",
+                "decidedAt",
+                "label",
+                "labelSince",
+                "guidance",
+                "beingCreated",
+                "returned",
+                "submittedAt",
+                "firstLookBy",
+                "overdue",
+                "version",
+                "legalDecisions",
+                "legalSteps",
+                "mayTell",
+                "told",
+                "toTell",
+                "tellings",
+                "story");
 
         /** The last line holds what is made of the others, and moves, whose reason for colleagues is marked. */
         static final Set<String> ITEM = Set.of(

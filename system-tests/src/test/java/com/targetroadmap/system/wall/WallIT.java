@@ -113,7 +113,15 @@ class WallIT {
                         .results()
                         .map(found -> found.group(1))
                         .collect(Collectors.toSet()))
-                .contains("internalTitle", "description", "businessGoal", "ownerName", "hidden", "closed", "other");
+                .contains(
+                        "internalTitle",
+                        "description",
+                        "businessGoal",
+                        "ownerName",
+                        "hidden",
+                        "closed",
+                        "other",
+                        "private");
     }
 
     /** The page without what was asked, the time and the token of the form. */
