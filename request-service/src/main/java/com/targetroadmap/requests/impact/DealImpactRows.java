@@ -20,7 +20,7 @@ import java.util.UUID;
 interface DealImpactRows extends GenericRepository<DealImpactRows.Row, UUID> {
 
     String OF_ITEMS = " from deal where id in (select deal_id from request"
-            + " where item_id in (:items) and decision = 'ACCEPTED' and deal_id is not null) ";
+            + " where item_id in (:items) and decision in ('ACCEPTED', 'DUPLICATE') and deal_id is not null) ";
 
     @MappedEntity
     record Row(

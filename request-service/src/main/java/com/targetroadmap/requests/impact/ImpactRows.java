@@ -11,11 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Accepted requests show what their item says; no others do. All counts read one index and no request. */
+/** Accepted requests show what their item says, and so do their duplicates; no others do. All counts read one index and no request. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ImpactRows extends GenericRepository<ImpactRows.Group, UUID> {
 
-    String OF_ITEMS = " from request where item_id in (:items) and decision = 'ACCEPTED' ";
+    String OF_ITEMS = " from request where item_id in (:items) and decision in ('ACCEPTED', 'DUPLICATE') ";
 
     /**
      * Requests that have something in common.

@@ -31,8 +31,12 @@ public record Aim(
         return new Aim(null, null, original);
     }
 
+    /** A duplicate points at the item of its original. */
     public @Nullable UUID itemId() {
-        return item == null ? null : item.id();
+        if (item != null) {
+            return item.id();
+        }
+        return original == null ? null : original.itemId();
     }
 
     public @Nullable UUID originalId() {

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +50,9 @@ class Duplicates {
         Request after = duplicate.showing(original, at);
         duplicate.labelChange(after, at).ifPresent(stories::save);
         requests.update(after);
+        if (!Objects.equals(after.itemId(), duplicate.itemId())) {
+            facts.tell(RequestFact.of(after));
+        }
     }
 
     private void giveBack(Request duplicate, Instant at) {

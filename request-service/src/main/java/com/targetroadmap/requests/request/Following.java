@@ -73,10 +73,13 @@ class Following implements ItemFollower {
         ledger.relabelled(changed, lines, now);
     }
 
-    /** Back to the inbox; what its owner has withdrawn only stops pointing at the item. */
+    /**
+     * Back to the inbox; what its owner has withdrawn only stops pointing at the item, and so does a duplicate, which goes
+     * where its original goes: by now, perhaps.
+     */
     private void giveBack(Request request, Returned why) {
         if (request.decision() != Decision.ACCEPTED) {
-            ledger.moved(request.withoutItem());
+            requests.findById(request.id()).map(Request::withoutItem).ifPresent(ledger::moved);
             return;
         }
         UUID itemId = request.itemId();

@@ -17,7 +17,7 @@ import java.util.UUID;
  *
  * @param number what people read as {@code REQ-1042}
  * @param ownerId the salesperson who answers the customer
- * @param itemId the item that it points at; a withdrawn request keeps it, and the other two
+ * @param itemId the item that it points at, or its original does; a withdrawn request keeps it, and the other two
  * @param themeId of a parked one
  * @param originalId of a duplicate
  * @param decidedBy who took the last step; {@code null}: the roadmap
@@ -103,21 +103,21 @@ public record Request(
 
     /** The same request with what its item says now. */
     Request showing(RoadmapItem item, Instant at) {
-        return reading(originalId, status.becomes(item.guidance(), at));
+        return reading(itemId, originalId, status.becomes(item.guidance(), at));
     }
 
     /** The same duplicate with what its original says now; of a duplicate it is one of that one's original. */
     Request showing(Request original, Instant at) {
         UUID root = original.decision == Decision.DUPLICATE ? original.originalId : original.id;
-        return reading(root, status.becomes(original.status.guidance(), at));
+        return reading(original.itemId, root, status.becomes(original.status.guidance(), at));
     }
 
     Request withoutItem() {
         return changed(null, themeId, originalId, decision, decidedBy, decidedAt, returned, status, clock, version);
     }
 
-    private Request reading(@Nullable UUID original, Status now) {
-        return changed(itemId, themeId, original, decision, decidedBy, decidedAt, returned, now, clock, version);
+    private Request reading(@Nullable UUID item, @Nullable UUID original, Status now) {
+        return changed(item, themeId, original, decision, decidedBy, decidedAt, returned, now, clock, version);
     }
 
     /** After its customer was told, or wasn't. */

@@ -28,6 +28,8 @@ class ImpactTest {
             ItemFact.planned("Premium SAP connector").following(BASIC);
     private static final ItemFact UNASKED = ItemFact.planned("Reservation option");
 
+    private static final ItemFact REPEATED = ItemFact.planned("Repeated");
+
     private static final ItemFact TOLD_OF = ItemFact.planned("Told of");
 
     private static RunningService service;
@@ -35,7 +37,7 @@ class ImpactTest {
     @BeforeAll
     static void start() {
         service = new RunningService();
-        Stream.of(BASIC, PREMIUM, TOLD_OF, UNASKED).forEach(item -> item.toldBy(service.roadmap()));
+        Stream.of(BASIC, PREMIUM, REPEATED, TOLD_OF, UNASKED).forEach(item -> item.toldBy(service.roadmap()));
         await().until(() -> service.bean(Items.class).existsById(UNASKED.id()));
         accepted(Persona.SALES, "Harbour Hotels", BASIC);
         accepted(Persona.SALES, "Harbour Hotels", BASIC);
@@ -50,6 +52,7 @@ class ImpactTest {
         tell(Persona.LEAD, accepted(Persona.SALES2, "Other Inn", TOLD_OF), "BEING_BUILT");
         accepted(Persona.SALES2, "Untold Inn", TOLD_OF);
         service.submitted(Persona.SALES, "Nobody decided", "It hurts.");
+        repeated(Persona.SALES2, "Echo Inn", accepted(Persona.SALES, "Echo Inn", REPEATED));
     }
 
     @AfterAll
@@ -71,6 +74,14 @@ class ImpactTest {
                 .isEqualTo(Persona.SALES.caller().name());
         assertThat(impact.list("firstCustomers")).hasSize(2);
         assertThat(impact.each("firstRequests", "label")).hasSize(4).containsOnly("BEING_BUILT");
+    }
+
+    @Test
+    void aDuplicateShowsAnotherLabelTooAndItsOwnerHasToKnow() {
+        Reply impact = impact(REPEATED);
+
+        assertThat(counts(impact)).containsExactly(2, 1, 2);
+        assertThat(impact.each("firstOwners", "requests")).containsExactly(1, 1);
     }
 
     @Test
@@ -131,6 +142,11 @@ class ImpactTest {
                 who,
                 "/requests/%s/tellings/%s".formatted(request, UUID.randomUUID()),
                 "{\"label\":\"%s\",\"words\":\"So it is.\"}".formatted(label));
+    }
+
+    private static void repeated(Persona who, String customer, String original) {
+        String request = service.submitted(who, customer, "It hurts.").text("id");
+        service.decided(Persona.PM, request, "{\"kind\":\"DUPLICATE\",\"originalId\":\"%s\"}".formatted(original));
     }
 
     private static String accepted(Persona who, String customer, ItemFact item) {

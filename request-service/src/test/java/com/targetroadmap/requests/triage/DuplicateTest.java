@@ -69,7 +69,35 @@ class DuplicateTest {
         item.inDiscovery().toldBy(service.roadmap());
         await().untilAsserted(() -> assertThat(shown(duplicate).text("label")).isEqualTo("BEING_EXPLORED"));
         assertThat(shown(duplicate).text("guidance.label")).isEqualTo("BEING_EXPLORED");
+        assertThat(shown(duplicate).text("item.id")).isEqualTo(item.id().toString());
+
+        service.decided(Persona.PM, original, DECLINED);
+        assertThat(shown(duplicate).text("label")).isEqualTo("NOT_PLANNED");
         assertThat(shown(duplicate).at("item")).isNull();
+    }
+
+    @Test
+    void whenTheItemOfItsOriginalIsGoneBothWaitForProduct() {
+        ItemFact item = ItemFact.planned("Shuttle bus");
+        item.toldBy(service.roadmap());
+        List<String> originals =
+                Stream.generate(DuplicateTest::submitted).limit(3).toList();
+        originals.forEach(original -> await().untilAsserted(() -> assertThat(service.decided(
+                                Persona.PM, original, "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id()))
+                        .status())
+                .isEqualTo(201)));
+        List<String> duplicates = originals.stream()
+                .flatMap(original -> Stream.of(duplicateOf(original), duplicateOf(original)))
+                .toList();
+
+        service.roadmap().tellGone("roadmap.item.v1", "item/" + item.id());
+        await().untilAsserted(() -> assertThat(Stream.concat(originals.stream(), duplicates.stream()))
+                .allSatisfy(id -> {
+                    assertThat(shown(id).text("label")).isEqualTo("WAITING_FOR_PRODUCT");
+                    assertThat(shown(id).at("item")).isNull();
+                }));
+        assertThat(duplicates)
+                .allSatisfy(id -> assertThat(shown(id).text("decision")).isEqualTo("DUPLICATE"));
     }
 
     @Test
