@@ -72,7 +72,7 @@ final class DashboardController {
                 frame,
                 done,
                 toTell.section().map(page -> toBeTold(page, me)),
-                questions.section().map(page -> own(page, me)),
+                questions.section().map(page -> asked(page, me)),
                 listed.section().map(page -> RequestList.of(page, me, label)),
                 forSales.section().map(DashboardController::firstLines),
                 Caution.about(forSales.section(), clock));
@@ -82,6 +82,10 @@ final class DashboardController {
         return RequestCard.all(page.requests(), me).stream()
                 .filter(RequestCard::mine)
                 .toList();
+    }
+
+    private static List<RequestCard> asked(RequestPage page, Caller me) {
+        return own(page, me).stream().filter(RequestCard::isAsked).toList();
     }
 
     private static List<RequestCard> toBeTold(RequestPage page, Caller me) {

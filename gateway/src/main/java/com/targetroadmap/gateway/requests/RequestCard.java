@@ -16,6 +16,11 @@ public record RequestCard(CustomerRequest request, boolean mine) {
         return new RequestCard(request, request.isOwnedBy(reader.id()));
     }
 
+    /** Whether it is this reader to whom a question of product is put; that of a duplicate is put to its original's owner. */
+    public boolean isAsked() {
+        return mine && request.original() == null;
+    }
+
     public static List<RequestCard> all(List<CustomerRequest> requests, Caller reader) {
         return requests.stream().map(request -> of(request, reader)).toList();
     }
