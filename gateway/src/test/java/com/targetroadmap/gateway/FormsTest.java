@@ -11,6 +11,7 @@ import com.targetroadmap.gateway.testing.Json;
 import com.targetroadmap.gateway.testing.StandIn;
 import com.targetroadmap.gateway.testing.TestGateway;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,24 @@ class FormsTest {
         var call = REQUESTS.asked("PUT /requests/" + ID + "/decisions/*").get(0);
         assertThat(call.ifMatch()).isEqualTo("\"3\"");
         assertThat(call.body()).contains("\"kind\":\"DECLINED\"", "\"customerReason\":\"few need it\"");
+    }
+
+    @Test
+    void aDecisionIsTakenBackFromWhereOneIsToldOfItAndFromThePageOfTheRequest() {
+        String decided = Json.REQUEST.replace("\"legalSteps\"", "\"mayUndo\":true,\"legalSteps\"");
+        REQUESTS.answer("GET /requests/" + ID, decided);
+        REQUESTS.answer("PUT /requests/" + ID + "/undos/*", Json.REQUEST);
+        var pm = TestGateway.signedIn("pm");
+        for (String page : List.of("/triage?decided=" + ID, "/triage/" + ID, "/requests/" + ID)) {
+            assertThat(pm.open(page).body())
+                    .as(page)
+                    .contains("action=\"/triage/" + ID + "/undos\"", "name=\"version\" value=\"3\"");
+        }
+        var answer = pm.post("/triage/" + ID + "/undos", Map.of("id", OTHER, "version", "3"));
+        assertThat(answer.headers().firstValue("Location")).contains("/triage/" + ID + "?done=undone");
+        assertThat(REQUESTS.asked("PUT /requests/" + ID + "/undos/" + OTHER).get(0))
+                .extracting(StandIn.Asked::ifMatch)
+                .isEqualTo("\"3\"");
     }
 
     @Test

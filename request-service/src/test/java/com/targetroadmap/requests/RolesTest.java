@@ -42,6 +42,7 @@ class RolesTest {
             Map.entry("PUT /requests/{id}/tellings/{tellingId}", SALES),
             Map.entry("PUT /requests/{id}/dismissals/{dismissalId}", SALES),
             Map.entry("PUT /requests/{id}/decisions/{decisionId}", "PM"),
+            Map.entry("PUT /requests/{id}/undos/{undoId}", "PM"),
             Map.entry("PUT /requests/{id}/private-notes/{noteId}", "PM"),
             Map.entry("GET /impact", "PM"),
             Map.entry("GET /triage", "PM"),

@@ -56,6 +56,7 @@ final class Doors {
             ofPeople("tellCustomer", PUT, "/requests/{id}/tellings/{tellingId}", REQUESTS),
             ofPeople("dismissTelling", PUT, "/requests/{id}/dismissals/{dismissalId}", REQUESTS),
             ofProduct("decideRequest", PUT, "/requests/{id}/decisions/{decisionId}", REQUESTS),
+            ofProduct("undoDecision", PUT, "/requests/{id}/undos/{undoId}", REQUESTS),
             ofProduct("noteOnRequest", PUT, "/requests/{id}/private-notes/{noteId}", REQUESTS),
             ofPeople("suggestCustomers", GET, "/customers", REQUESTS),
             ofPeople("readCustomer", GET, "/customers/{id}", REQUESTS),

@@ -30,7 +30,7 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
     public static final String CSRF = "csrf";
 
     private static final Pattern OF_FORMS = Pattern.compile(
-            "/(answers|withdrawals|resubmissions|tellings|dismissals|decisions|notes|moves|rank|order|reviews|removals"
+            "/(answers|withdrawals|resubmissions|tellings|dismissals|decisions|undos|notes|moves|rank|order|reviews|removals"
                     + "|phases/[^/]+/start)$|(?<=/completion)/preview$");
 
     static Frame of(HttpRequest<?> request) {

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param firstLookBy until when product has promised a first look
  * @param beingCreated accepted as a new item which the roadmap does not show yet
  * @param legalDecisions what product may decide today
+ * @param mayUndo whether the reader may take back the last decision; absent in lists
  * @param mayTell whether the reader may say what the customer was told
  * @param told what the customer was told last
  * @param toTell {@code WEAKER}, {@code STRONGER} or {@code ANSWER} as long as the customer is to be told so
@@ -53,6 +54,7 @@ public record CustomerRequest(
         long version,
         List<String> legalDecisions,
         List<String> legalSteps,
+        @Nullable Boolean mayUndo,
         @Nullable Boolean mayTell,
         @Nullable Telling told,
         @Nullable String toTell,

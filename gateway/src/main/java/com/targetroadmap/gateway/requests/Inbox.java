@@ -3,7 +3,6 @@ package com.targetroadmap.gateway.requests;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What product has to decide, waits for, and has decided lately. */
 @Serdeable
@@ -18,10 +17,5 @@ public record Inbox(
         waiting = List.copyOf(waiting);
         questions = List.copyOf(questions);
         decided = List.copyOf(decided);
-    }
-
-    /** Every request in it. */
-    public Stream<CustomerRequest> all() {
-        return Stream.of(decided, questions, waiting).flatMap(List::stream);
     }
 }

@@ -53,6 +53,11 @@ public final class Requests {
         return service.write(() -> client.decide(caller, id, decisionId, "\"" + version + "\"", decision));
     }
 
+    /** Takes back the last decision, on the version of the request that the person has seen. */
+    public Outcome<CustomerRequest> undo(Caller caller, UUID id, UUID undoId, long version) {
+        return service.write(() -> client.undo(caller, id, undoId, "\"" + version + "\"", Undo.SILENT));
+    }
+
     public Outcome<CustomerRequest> answer(Caller caller, UUID id, UUID answerId, Answer answer) {
         return service.write(() -> client.answer(caller, id, answerId, answer));
     }

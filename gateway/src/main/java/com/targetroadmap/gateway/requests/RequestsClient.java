@@ -42,6 +42,15 @@ interface RequestsClient {
             @Header(HttpHeaders.IF_MATCH) String version,
             @Body Decision decision);
 
+    @Put("/requests/{id}/undos/{undoId}")
+    @Nullable
+    CustomerRequest undo(
+            @RequestAttribute("caller") Caller caller,
+            UUID id,
+            UUID undoId,
+            @Header(HttpHeaders.IF_MATCH) String version,
+            @Body Undo undo);
+
     @Put("/requests/{id}/answers/{answerId}")
     @Nullable
     CustomerRequest answer(@RequestAttribute("caller") Caller caller, UUID id, UUID answerId, @Body Answer answer);

@@ -5,7 +5,13 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 
-/** Something that happened to a request. */
+/**
+ * Something that happened to a request.
+ *
+ * @param undone the decision that was taken back
+ * @param backTo what the request was again
+ * @param madeItem {@code REMOVED} or {@code STAYS}: what became of the item that the undone acceptance had made
+ */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record StoryLine(
@@ -22,4 +28,7 @@ public record StoryLine(
         @Nullable String themeTitle,
         @Nullable String original,
         @Nullable String returned,
+        @Nullable String undone,
+        @Nullable String backTo,
+        @Nullable String madeItem,
         @Nullable String to) {}

@@ -51,8 +51,12 @@ final class DecisionController {
 
     @Get
     @View(VIEW)
-    DecisionPage show(Frame frame, UUID request, @QueryValue(defaultValue = "") String q) {
-        return page(frame, request, q, null, NoteForm.blank(), null);
+    DecisionPage show(
+            Frame frame,
+            UUID request,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "") String done) {
+        return page(frame, request, q, null, NoteForm.blank(), null).after(done);
     }
 
     @Post("/notes")
@@ -63,6 +67,15 @@ final class DecisionController {
                         saved -> HttpResponse.seeOther(URI.create("/triage/%s#notes".formatted(request))),
                         trouble -> refused(
                                 trouble, page(frame, request, "", null, form.as(trouble.idAfter(form.id())), trouble)));
+    }
+
+    @Post("/undos")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> undo(Frame frame, UUID request, @Body UndoForm form) {
+        return requests.undo(frame.caller(), request, form.id(), form.version())
+                .either(
+                        undone -> HttpResponse.seeOther(URI.create("/triage/%s?done=undone".formatted(request))),
+                        trouble -> refused(trouble, page(frame, request, "", null, NoteForm.blank(), trouble)));
     }
 
     @Post("/decisions")
@@ -102,6 +115,7 @@ final class DecisionController {
                 q,
                 form(typed, request.section(), trouble),
                 note,
+                "",
                 trouble);
     }
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 /**
  * One request and everything a decision about it needs.
  *
+ * @param done what the reader has done just now: {@code undone}, or nothing
  * @param q the words by which items were looked for
  */
 @Introspected
@@ -31,6 +32,7 @@ record DecisionPage(
         String q,
         DecisionForm form,
         NoteForm note,
+        String done,
         @Nullable Trouble trouble) {
 
     private static final Map<String, Guidance> PREVIEWS = Map.of(
@@ -43,6 +45,10 @@ record DecisionPage(
                             "NOT_PLANNED",
                             "not-planned",
                             Map.of("customerReason", "(your reason)", "offer", "(your words)")));
+
+    DecisionPage after(String deed) {
+        return new DecisionPage(frame, id, card, items, themes, originals, q, form, note, deed, trouble);
+    }
 
     /** What sales will read after each kind of decision. */
     public Map<String, Guidance> previews() {

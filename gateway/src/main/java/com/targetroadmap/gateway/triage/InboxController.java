@@ -1,6 +1,8 @@
 package com.targetroadmap.gateway.triage;
 
+import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.gateway.page.Chosen;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.requests.Requests;
 import io.micronaut.http.MediaType;
@@ -12,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.View;
+import java.util.UUID;
 
 /** Where a product manager starts: what waits for a decision, most urgent first. */
 @Controller("/triage")
@@ -29,6 +32,12 @@ final class InboxController {
     @Get
     @View("triage/inbox")
     InboxPage show(Frame frame, @QueryValue(defaultValue = "") String decided) {
-        return new InboxPage(frame, requests.inbox(frame.caller()).section(), decided);
+        Caller me = frame.caller();
+        var inbox = requests.inbox(me);
+        UUID id = Chosen.id(decided);
+        return new InboxPage(
+                frame,
+                inbox.section(),
+                id == null ? null : requests.request(me, id).section().value());
     }
 }

@@ -10,24 +10,14 @@ import io.micronaut.core.annotation.Nullable;
 /**
  * What the inbox shows.
  *
- * @param decided the id of the request that was decided just now; empty when the page was opened otherwise
+ * @param justDecided the request that was decided just now, as sales reads it from now on
  */
 @Introspected
-record InboxPage(Frame frame, Section<Inbox> inbox, String decided) {
+record InboxPage(
+        Frame frame, Section<Inbox> inbox, @Nullable CustomerRequest justDecided) {
 
     /** The request to decide next; {@code null} when none waits. */
     public @Nullable CustomerRequest next() {
         return inbox.isLoaded() ? inbox.value().waiting().stream().findFirst().orElse(null) : null;
-    }
-
-    /** The request decided just now, as sales reads it from now on. */
-    public @Nullable CustomerRequest justDecided() {
-        return inbox.isLoaded()
-                ? inbox.value()
-                        .all()
-                        .filter(request -> request.id().toString().equals(decided))
-                        .findFirst()
-                        .orElse(null)
-                : null;
     }
 }

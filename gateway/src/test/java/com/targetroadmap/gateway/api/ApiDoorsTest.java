@@ -73,6 +73,7 @@ class ApiDoorsTest {
             "GET /api/triage/items",
             "GET /api/triage/originals",
             "GET /api/triage/themes",
+            "PUT /api/requests/{id}/undos/{undoId}",
             "PUT /api/requests/{id}/private-notes/{noteId}",
             "PUT /api/requests/{id}/decisions/{decisionId}");
 

@@ -29,7 +29,7 @@ final class Access {
 
     static boolean mayTake(Step step, Caller caller, Request request) {
         return switch (step) {
-            case ACCEPTED, QUESTION, ANSWERED, PARKED, DECLINED, DUPLICATE -> caller.is(Roles.PM);
+            case ACCEPTED, QUESTION, ANSWERED, PARKED, DECLINED, DUPLICATE, UNDONE -> caller.is(Roles.PM);
             case QUESTION_ANSWERED -> owns(caller, request) || caller.is(Roles.SALES_LEAD);
             case WITHDRAWN, RESUBMITTED -> owns(caller, request);
             case RETURNED -> false;

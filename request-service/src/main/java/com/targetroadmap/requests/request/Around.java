@@ -60,8 +60,17 @@ record Around(
                         line,
                         line.who() == null ? null : people.get(line.who()),
                         itemName(line.details().itemId()),
-                        themeTitle(line.details().themeId())))
+                        themeTitle(line.details().themeId()),
+                        madeItem(line.details().undo())))
                 .toList();
+    }
+
+    private Undo.@Nullable MadeItem madeItem(@Nullable Undo undo) {
+        if (undo == null || undo.madeItemId() == null || !seesHidden) {
+            return null;
+        }
+        RoadmapItem item = items.get(undo.madeItemId());
+        return item == null || item.isTakenBack() ? Undo.MadeItem.REMOVED : Undo.MadeItem.STAYS;
     }
 
     /** What the customer was told last. */

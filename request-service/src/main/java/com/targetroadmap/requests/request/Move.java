@@ -8,11 +8,13 @@ import java.util.UUID;
 /**
  * A step with all that it brings.
  *
+ * @param to what the request is afterwards
  * @param by the person; {@code null}: nobody
  * @param returned why it is back in the inbox although it was accepted
  */
 record Move(
         Step step,
+        Decision to,
         @Nullable UUID by,
         Instant at,
         Aim aim,
@@ -20,14 +22,14 @@ record Move(
         @Nullable Returned returned) {
 
     static Move by(UUID person, Instant at, Step step) {
-        return new Move(step, person, at, Aim.NOTHING, Wording.NONE, null);
+        return new Move(step, step.to(), person, at, Aim.NOTHING, Wording.NONE, null);
     }
 
     static Move back(Returned returned, Instant at) {
-        return new Move(Step.RETURNED, null, at, Aim.NOTHING, Wording.NONE, returned);
+        return new Move(Step.RETURNED, Step.RETURNED.to(), null, at, Aim.NOTHING, Wording.NONE, returned);
     }
 
     Guidance guidance() {
-        return Status.guidance(step.to(), wording, aim);
+        return Status.guidance(to, wording, aim);
     }
 }

@@ -92,7 +92,7 @@ public record Request(
                 kept ? itemId : move.aim().itemId(),
                 kept ? themeId : move.aim().themeId(),
                 kept ? originalId : move.aim().originalId(),
-                move.step().to(),
+                move.to(),
                 move.by(),
                 move.at(),
                 move.returned(),
@@ -169,6 +169,8 @@ public record Request(
         return switch (move.step()) {
             case RESUBMITTED, RETURNED -> TriageClock.start(move.at(), calendar);
             case QUESTION_ANSWERED -> clock.goOn(move.at(), calendar);
+            case UNDONE ->
+                move.to() == Decision.NEW ? clock.goOn(move.at(), calendar) : clock.stop(move.at(), calendar);
             case ACCEPTED, QUESTION, ANSWERED, PARKED, DECLINED, DUPLICATE, WITHDRAWN ->
                 clock.stop(move.at(), calendar);
         };

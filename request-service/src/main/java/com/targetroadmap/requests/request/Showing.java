@@ -23,13 +23,21 @@ public class Showing {
     private final Stories stories;
     private final Tellings tellings;
     private final Notes notes;
+    private final LastDecisions decisions;
     private final Clock clock;
 
-    Showing(Surroundings surroundings, Stories stories, Tellings tellings, Notes notes, Clock clock) {
+    Showing(
+            Surroundings surroundings,
+            Stories stories,
+            Tellings tellings,
+            Notes notes,
+            LastDecisions decisions,
+            Clock clock) {
         this.surroundings = surroundings;
         this.stories = stories;
         this.tellings = tellings;
         this.notes = notes;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -37,7 +45,7 @@ public class Showing {
     public List<ShownRequest> all(List<Request> requests, Caller caller) {
         Around around = surroundings.of(requests, List.of(), last(requests), caller);
         return requests.stream()
-                .map(request -> shown(request, null, null, null, around, caller))
+                .map(request -> shown(request, null, null, null, null, around, caller))
                 .toList();
     }
 
@@ -47,7 +55,13 @@ public class Showing {
         List<Telling> told = tellings.of(request.id());
         Around around = surroundings.of(List.of(request), story, told, caller);
         return shown(
-                request, around.story(story), around.tellings(told), notes.of(request.id(), caller), around, caller);
+                request,
+                caller.is(Roles.PM) && decisions.of(request.id()).isPresent(),
+                around.story(story),
+                around.tellings(told),
+                notes.of(request.id(), caller),
+                around,
+                caller);
     }
 
     private List<Telling> last(List<Request> requests) {
@@ -60,6 +74,7 @@ public class Showing {
 
     private ShownRequest shown(
             Request request,
+            @Nullable Boolean mayUndo,
             @Nullable List<ShownLine> story,
             @Nullable List<ShownTelling> told,
             @Nullable List<ShownNote> privateNotes,
@@ -96,6 +111,7 @@ public class Showing {
                 request.version(),
                 caller.is(Roles.PM) ? Step.productsFrom(request.decision()) : List.of(),
                 legalSteps(request, caller),
+                mayUndo,
                 Access.mayTell(caller, request),
                 around.told(request),
                 request.told().turn(request.status().guidance()),

@@ -11,6 +11,9 @@ import java.time.Instant;
  * @param who a person's name; {@code null}: the roadmap
  * @param itemName {@code null} also where sales doesn't get to see the item
  * @param themeTitle {@code null} also where sales doesn't get to see the theme
+ * @param undone the decision that was taken back
+ * @param backTo what the request was again
+ * @param madeItem for PMs alone: what became of the item that the undone acceptance had made
  * @param original what it was a duplicate of: {@code REQ-1042}
  */
 @Serdeable
@@ -28,11 +31,20 @@ public record ShownLine(
         @Nullable String themeTitle,
         @Nullable String original,
         @Nullable Returned returned,
+        @Nullable Decision undone,
+        @Nullable Decision backTo,
+        Undo.@Nullable MadeItem madeItem,
         @Nullable Label from,
         @Nullable Label to) {
 
-    static ShownLine of(StoryLine line, @Nullable String who, @Nullable String itemName, @Nullable String themeTitle) {
+    static ShownLine of(
+            StoryLine line,
+            @Nullable String who,
+            @Nullable String itemName,
+            @Nullable String themeTitle,
+            Undo.@Nullable MadeItem madeItem) {
         StoryDetails details = line.details();
+        Undo undo = details.undo();
         return new ShownLine(
                 line.at(),
                 who,
@@ -47,6 +59,9 @@ public record ShownLine(
                 themeTitle,
                 details.original(),
                 details.returned(),
+                undo == null ? null : undo.decision(),
+                undo == null ? null : undo.backTo(),
+                madeItem,
                 details.from(),
                 details.to());
     }

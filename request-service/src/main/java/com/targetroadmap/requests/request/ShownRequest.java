@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param firstLookBy promised by product; {@code null} while it isn't product's turn
  * @param legalDecisions what this person may decide
  * @param legalSteps what this person may do for sales
+ * @param mayUndo whether this person may take back the last decision; left out in lists
  * @param mayTell whether this person may say what the customer was told
  * @param told what the customer was told last; {@code null}: nothing
  * @param toTell how that has changed since, as long as the customer is to be told; {@code null}: nothing is
@@ -61,6 +62,7 @@ public record ShownRequest(
         long version,
         List<Step> legalDecisions,
         List<Step> legalSteps,
+        @Nullable Boolean mayUndo,
         boolean mayTell,
         @Nullable ShownTelling told,
         @Nullable Turn toTell,

@@ -19,7 +19,9 @@ public enum Step {
     WITHDRAWN(Side.SALES, Decision.WITHDRAWN),
     RESUBMITTED(Side.SALES, Decision.NEW),
     /** What it pointed at is no answer any more: {@link Returned} says why. */
-    RETURNED(Side.NOBODY, Decision.NEW);
+    RETURNED(Side.NOBODY, Decision.NEW),
+    /** Back to what it was before product's last decision, which is for the undo to say. */
+    UNDONE(Side.PRODUCT_AGAIN, Decision.NEW);
 
     private final Side side;
     private final Decision to;
@@ -44,7 +46,7 @@ public enum Step {
     }
 
     boolean isProducts() {
-        return side == Side.PRODUCT;
+        return side == Side.PRODUCT || side == Side.PRODUCT_AGAIN;
     }
 
     boolean isLegalFrom(Decision decision) {
@@ -53,6 +55,7 @@ public enum Step {
             case QUESTION_ANSWERED -> decision == Decision.QUESTION;
             case RESUBMITTED -> decision == Decision.WITHDRAWN;
             case RETURNED -> decision == Decision.ACCEPTED || decision == Decision.DUPLICATE;
+            case UNDONE -> decision != Decision.NEW && decision != Decision.WITHDRAWN;
         };
     }
 
@@ -64,6 +67,7 @@ public enum Step {
 
     private enum Side {
         PRODUCT,
+        PRODUCT_AGAIN,
         SALES,
         NOBODY
     }

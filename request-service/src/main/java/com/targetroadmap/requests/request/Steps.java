@@ -83,7 +83,14 @@ public class Steps {
 
     private Request taken(Attempt attempt, Request request, Outcome outcome) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Move move = new Move(attempt.step(), attempt.caller().id(), now, outcome.aim(), outcome.wording(), null);
+        Move move = new Move(
+                attempt.step(),
+                outcome.to() == null ? attempt.step().to() : outcome.to(),
+                attempt.caller().id(),
+                now,
+                outcome.aim(),
+                outcome.wording(),
+                outcome.returned());
         Request after = request.after(move, calendar);
         StoryLine line =
                 StoryLine.of(request.id(), now, attempt.caller().id(), StoryKind.of(attempt.step()), outcome.details());

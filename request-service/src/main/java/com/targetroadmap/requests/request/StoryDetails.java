@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param themeId of what was parked
  * @param original what people read of the request that this one is a duplicate of: {@code REQ-1042}
  * @param itemId the item that the request was accepted into, or that moved its label
+ * @param madeItem whether the acceptance made that item
+ * @param undo of a decision; the other fields are then those of the decision that counts again
  * @param from the label before
  * @param to the label after
  */
@@ -35,13 +37,31 @@ public record StoryDetails(
         @Nullable UUID themeId,
         @Nullable String original,
         @Nullable Returned returned,
+        @Nullable Boolean madeItem,
+        @Nullable Undo undo,
         @Nullable Label from,
         @Nullable Label to) {
 
     static final StoryDetails NONE =
-            new StoryDetails(null, null, null, null, null, null, null, null, null, null, null, null);
+            new StoryDetails(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-    public static StoryDetails decided(@Nullable String reason, Wording words, Aim aim) {
+    /** @param madeItem whether it made the item that the request points at */
+    public static StoryDetails decided(@Nullable String reason, Wording words, Aim aim, boolean madeItem) {
+        return decided(reason, words, aim, null, madeItem ? true : null, null);
+    }
+
+    public static StoryDetails undone(
+            @Nullable String reason, Wording words, Aim aim, @Nullable Returned returned, Undo undo) {
+        return decided(reason, words, aim, returned, null, undo);
+    }
+
+    private static StoryDetails decided(
+            @Nullable String reason,
+            Wording words,
+            Aim aim,
+            @Nullable Returned returned,
+            @Nullable Boolean madeItem,
+            @Nullable Undo undo) {
         return new StoryDetails(
                 reason,
                 null,
@@ -52,25 +72,27 @@ public record StoryDetails(
                 aim.itemId(),
                 aim.themeId(),
                 aim.original() == null ? null : aim.original().reference(),
-                null,
+                returned,
+                madeItem,
+                undo,
                 null,
                 null);
     }
 
     static StoryDetails answer(String text) {
-        return new StoryDetails(null, text, null, null, null, null, null, null, null, null, null, null);
+        return new StoryDetails(null, text, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static StoryDetails because(@Nullable String reason) {
-        return new StoryDetails(reason, null, null, null, null, null, null, null, null, null, null, null);
+        return new StoryDetails(reason, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static StoryDetails returned(Returned why, @Nullable UUID itemId) {
-        return new StoryDetails(null, null, null, null, null, null, itemId, null, null, why, null, null);
+        return new StoryDetails(null, null, null, null, null, null, itemId, null, null, why, null, null, null, null);
     }
 
     static StoryDetails label(Label from, Label to, @Nullable UUID itemId) {
-        return new StoryDetails(null, null, null, null, null, null, itemId, null, null, null, from, to);
+        return new StoryDetails(null, null, null, null, null, null, itemId, null, null, null, null, null, from, to);
     }
 
     /** In a text column. */

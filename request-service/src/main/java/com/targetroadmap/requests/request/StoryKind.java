@@ -1,5 +1,8 @@
 package com.targetroadmap.requests.request;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What a line of a request's story tells of: a {@link Step}, or what is none. */
 public enum StoryKind {
     SUBMITTED,
@@ -13,10 +16,21 @@ public enum StoryKind {
     WITHDRAWN,
     RESUBMITTED,
     RETURNED,
+    /** A decision was taken back by product. */
+    UNDONE,
     /** The item moved or the original was decided about, and the label with it. */
     LABEL_CHANGED;
 
+    /** What leaves a request another than it was; the other kinds don't. */
+    static final List<String> STEPS = Stream.concat(
+                    Stream.of(SUBMITTED.name()), Stream.of(Step.values()).map(Step::name))
+            .toList();
+
     static StoryKind of(Step step) {
         return valueOf(step.name());
+    }
+
+    boolean isDecision() {
+        return Stream.of(Decision.values()).anyMatch(decision -> decision.name().equals(name())) && this != WITHDRAWN;
     }
 }

@@ -34,6 +34,14 @@ record StoryLine(
         return new StoryLine(null, requestId, at, who, kind, details, null, null);
     }
 
+    /** What the request was after this step. */
+    Decision leadsTo() {
+        return kind == StoryKind.UNDONE
+                ? details.undo().backTo()
+                : Step.valueOf(kind == StoryKind.SUBMITTED ? "RESUBMITTED" : kind.name())
+                        .to();
+    }
+
     /** The line of a step that somebody sent under an id of their own. */
     StoryLine sentAs(UUID stepId, String fingerprint) {
         return new StoryLine(line, requestId, at, who, kind, details, stepId, fingerprint);

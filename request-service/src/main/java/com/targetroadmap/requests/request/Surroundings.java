@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,8 +55,7 @@ class Surroundings {
     Around of(List<Request> shown, List<StoryLine> story, List<Telling> told, Caller caller) {
         Map<UUID, Request> originals = originals(ids(shown.stream().map(Request::originalId)));
         Map<UUID, RoadmapItem> pointedAt = items(ids(Stream.concat(
-                all(shown, originals).map(Request::itemId),
-                story.stream().map(line -> line.details().itemId()))));
+                all(shown, originals).map(Request::itemId), story.stream().flatMap(line -> items(line.details())))));
         return new Around(
                 customers.names(ids(shown.stream().map(Request::customerId))),
                 people.names(ids(people(all(shown, originals).toList(), story, told))),
@@ -69,6 +69,14 @@ class Surroundings {
                 originals,
                 knownToSales(ids(pointedAt.values().stream().map(RoadmapItem::followsId))),
                 caller.is(Roles.PM));
+    }
+
+    private static Stream<UUID> items(StoryDetails details) {
+        Undo undo = details.undo();
+        return Stream.of(
+                        Optional.ofNullable(details.itemId()),
+                        Optional.ofNullable(undo == null ? null : undo.madeItemId()))
+                .flatMap(Optional::stream);
     }
 
     private static Stream<UUID> people(List<Request> shown, List<StoryLine> story, List<Telling> told) {

@@ -28,6 +28,10 @@ public interface TriageLists extends GenericRepository<Request, UUID> {
     @Query("select * from request where decision = :decision order by decision, decided_at desc, id desc limit :limit")
     List<Request> latest(Decision decision, int limit);
 
+    /** 1 or 0: whether any request points at an item, also one that its owner has withdrawn. */
+    @Query("select count(*) from (select id from request where item_id = :itemId limit 1) one")
+    long pointingAt(UUID itemId);
+
     @Query("select count(*) from (select id from request where decision = :decision limit :limit) counted")
     long upTo(Decision decision, int limit);
 

@@ -46,6 +46,11 @@ public class ItemCopies {
         return first.isEmpty() ? List.of() : InOrder.of(first, items.findByIdIn(first), RoadmapItem::id);
     }
 
+    /** An item whose acceptance is undone: nothing can be accepted into it until roadmap-service says that it stays. */
+    public void takeBack(RoadmapItem item) {
+        keep(item.takenBack());
+    }
+
     /** Holds the item until the transaction ends. */
     void keep(RoadmapItem item) {
         Optional<RoadmapItem> before = items.findByIdForUpdate(item.id());
@@ -61,7 +66,7 @@ public class ItemCopies {
     }
 
     private void addTails(RoadmapItem item) {
-        if (!item.isDropped()) {
+        if (item.isOpen()) {
             for (Tail tail : Tails.of(item.nameForSales())) {
                 tails.insert(item.id(), tail.place(), tail.isStart(), tail.bytes());
             }

@@ -11,7 +11,8 @@ import java.util.UUID;
  * What this service knows of an item of the roadmap.
  *
  * @param productId {@code null} until roadmap-service has said it
- * @param stage as roadmap-service names it, or {@link #PROPOSED} until its own fact has come back
+ * @param stage as roadmap-service names it; {@link #PROPOSED} until its own fact has come back, {@link #TAKEN_BACK} from
+ *     when its acceptance is undone until roadmap-service says what became of it
  * @param followsId the item that comes before this one
  */
 @MappedEntity("roadmap_item")
@@ -29,6 +30,8 @@ public record RoadmapItem(
 
     static final String PROPOSED = "PROPOSED";
 
+    private static final String TAKEN_BACK = "TAKEN_BACK";
+
     /** An item that an acceptance asks roadmap-service to create. */
     public static RoadmapItem proposed(
             UUID id, @Nullable UUID productId, @Nullable UUID themeId, String name, String problem, Instant at) {
@@ -41,6 +44,35 @@ public record RoadmapItem(
         return proposed(id, productId, themeId, nameForSales, problem, stageSince);
     }
 
+    /** The same item when the acceptance that it was born of is undone. */
+    RoadmapItem takenBack() {
+        return new RoadmapItem(
+                id,
+                productId,
+                themeId,
+                nameForSales,
+                problem,
+                showToSales,
+                TAKEN_BACK,
+                stageSince,
+                followsId,
+                guidance);
+    }
+
+    public boolean isTakenBack() {
+        return stage.equals(TAKEN_BACK);
+    }
+
+    /** Not yet made, or in discovery: where an acceptance put it. */
+    public boolean isWhereAcceptancesBegin() {
+        return isBeingCreated() || stage.equals("DISCOVERY");
+    }
+
+    /** Whether a request can be accepted into it. */
+    boolean isOpen() {
+        return !isDropped() && !isTakenBack();
+    }
+
     public boolean isBeingCreated() {
         return stage.equals(PROPOSED);
     }
@@ -51,7 +83,7 @@ public record RoadmapItem(
 
     /** Whether both are found by the same words, or neither is. */
     boolean isFoundAs(RoadmapItem other) {
-        return nameForSales.equals(other.nameForSales) && isDropped() == other.isDropped();
+        return nameForSales.equals(other.nameForSales) && isOpen() == other.isOpen();
     }
 
     /** In development or released: sales may hear its name whoever asked for it. */

@@ -3,6 +3,7 @@ package com.targetroadmap.requests.triage;
 import com.targetroadmap.defaults.feed.Facts;
 import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.requests.request.Aim;
+import com.targetroadmap.requests.request.Decision;
 import com.targetroadmap.requests.request.Originals;
 import com.targetroadmap.requests.request.Request;
 import com.targetroadmap.requests.roadmap.ItemCopies;
@@ -10,10 +11,13 @@ import com.targetroadmap.requests.roadmap.Items;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
 import com.targetroadmap.requests.roadmap.RoadmapTheme;
 import com.targetroadmap.requests.roadmap.Themes;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What a decision makes a request point at. */
 @Singleton
@@ -40,19 +44,37 @@ class Destination {
      * item's news, or changes an original, holds the two in this order as well.
      */
     void hold(NewDecision.Ruling ruling) {
-        if (ruling.itemId() != null) {
-            items.findByIdForUpdate(ruling.itemId());
-        }
-        if (ruling.originalId() != null) {
-            originals.hold(ruling.originalId());
+        hold(null, ruling.itemId(), ruling.originalId());
+    }
+
+    /** @param madeItem an item that is left; of two items the first by its id is held first, whoever holds them */
+    void hold(@Nullable UUID madeItem, @Nullable UUID item, @Nullable UUID original) {
+        Stream.of(Optional.ofNullable(madeItem), Optional.ofNullable(item))
+                .flatMap(Optional::stream)
+                .sorted()
+                .forEach(items::findByIdForUpdate);
+        if (original != null) {
+            originals.hold(original);
         }
     }
 
     Aim of(NewDecision.Ruling ruling, Request request) {
-        return switch (ruling.step()) {
-            case ACCEPTED -> Aim.at(ruling.newItem() == null ? known(ruling.itemId()) : proposed(ruling.newItem()));
-            case PARKED -> Aim.theme(theme(ruling.themeId()).id());
-            case DUPLICATE -> Aim.original(originals.of(request, ruling.originalId()));
+        return ruling.newItem() == null
+                ? of(ruling.step().to(), ruling.itemId(), ruling.themeId(), ruling.originalId(), request)
+                : Aim.at(proposed(ruling.newItem()));
+    }
+
+    /** What is there already. */
+    Aim of(
+            Decision decision,
+            @Nullable UUID itemId,
+            @Nullable UUID themeId,
+            @Nullable UUID originalId,
+            Request request) {
+        return switch (decision) {
+            case ACCEPTED -> Aim.at(known(itemId));
+            case PARKED -> Aim.theme(theme(themeId).id());
+            case DUPLICATE -> Aim.original(originals.of(request, originalId));
             default -> Aim.NOTHING;
         };
     }
@@ -67,6 +89,12 @@ class Destination {
         RoadmapItem item = items.findById(id)
                 .orElseThrow(
                         () -> Problem.invalid("itemId", "The roadmap has no such item, or hasn't told of it yet."));
+        if (item.isTakenBack()) {
+            throw Problem.conflict(
+                    "item-taken-back",
+                    "%s is being taken off the roadmap: its acceptance was undone. Choose another item."
+                            .formatted(item.nameForSales()));
+        }
         if (item.isDropped()) {
             throw Problem.conflict(
                     "item-dropped", "%s was dropped. Choose another item.".formatted(item.nameForSales()));

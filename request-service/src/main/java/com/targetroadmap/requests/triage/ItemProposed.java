@@ -15,9 +15,20 @@ record ItemProposed(
         String nameForSales,
         String problem) {
 
+    private static final String TYPE = "request.item-proposed.v1";
+
+    /** The acceptance is undone. */
+    static Fact withdrawn(UUID item) {
+        return Fact.deletion(TYPE, subject(item));
+    }
+
     static Fact of(NewItem item, @Nullable UUID productId) {
         var state = new ItemProposed(
                 item.id(), productId, item.themeId(), item.internalTitle(), item.nameForSales(), item.problem());
-        return new Fact("request.item-proposed.v1", "item-proposed/" + item.id(), state);
+        return new Fact(TYPE, subject(item.id()), state);
+    }
+
+    private static String subject(UUID item) {
+        return "item-proposed/" + item;
     }
 }

@@ -44,6 +44,9 @@ class Triage {
 
     private Outcome outcome(NewDecision.Ruling ruling, Request request) {
         Aim aim = destination.of(ruling, request);
-        return new Outcome(aim, ruling.words(), StoryDetails.decided(ruling.reason(), ruling.words(), aim));
+        return Outcome.decided(
+                aim,
+                ruling.words(),
+                StoryDetails.decided(ruling.reason(), ruling.words(), aim, ruling.newItem() != null));
     }
 }

@@ -105,7 +105,7 @@ class ManyRequestsTest {
         UUID customer = service.bean(Customers.class).named("Harbour Hotels");
         Ask ask = new Ask("They wait", "They wait.", null, null, Ask.Promised.NO, null);
         RoadmapItem planned = service.bean(Items.class).findById(item.id()).orElseThrow();
-        Move accepted = new Move(Step.ACCEPTED, person, THEN, Aim.at(planned), Wording.NONE, null);
+        Move accepted = new Move(Step.ACCEPTED, Decision.ACCEPTED, person, THEN, Aim.at(planned), Wording.NONE, null);
         requests.saveAll(Stream.iterate(5_000L, number -> number + 1)
                 .limit(MANY)
                 .map(number -> Request.submitted(

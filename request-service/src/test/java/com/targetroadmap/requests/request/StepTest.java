@@ -26,6 +26,7 @@ class StepTest {
             WITHDRAWN,         WITHDRAWN, yes, yes,      yes,      yes,      yes,    yes,      yes,       no
             RESUBMITTED,       NEW,       no,  no,       no,       no,       no,     no,       no,        yes
             RETURNED,          NEW,       no,  no,       yes,      no,       no,     no,       yes,       no
+            UNDONE,            NEW,       no,  yes,      yes,      yes,      yes,    yes,      yes,       no
             """)
     void aStepIsLegalFromWhereTheTableSaysAndNowhereElse(Step step, Decision to, ArgumentsAccessor row) {
         assertThat(step.to()).isEqualTo(to);
@@ -45,7 +46,14 @@ class StepTest {
         assertThat(Set.of(Step.values()))
                 .filteredOn(Step::isProducts)
                 .containsExactlyInAnyOrder(
-                        Step.ACCEPTED, Step.QUESTION, Step.ANSWERED, Step.PARKED, Step.DECLINED, Step.DUPLICATE);
+                        Step.ACCEPTED,
+                        Step.QUESTION,
+                        Step.ANSWERED,
+                        Step.PARKED,
+                        Step.DECLINED,
+                        Step.DUPLICATE,
+                        Step.UNDONE);
+        assertThat(Step.productsFrom(Decision.NEW)).doesNotContain(Step.UNDONE);
         assertThat(Step.salesFrom(Decision.QUESTION)).containsExactly(Step.QUESTION_ANSWERED, Step.WITHDRAWN);
         assertThat(Step.salesFrom(Decision.WITHDRAWN)).containsExactly(Step.RESUBMITTED);
         assertThat(Step.productsFrom(Decision.WITHDRAWN)).isEmpty();

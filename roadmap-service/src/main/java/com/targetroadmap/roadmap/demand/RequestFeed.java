@@ -15,17 +15,25 @@ import java.util.UUID;
 class RequestFeed implements FeedApplier {
 
     private static final String REQUEST = "request/";
+    private static final String PROPOSED = "item-proposed/";
 
     private final FeedJson json;
     private final Asks asks;
     private final Counting counting;
     private final ApplicationEventPublisher<ItemProposed> proposals;
+    private final ApplicationEventPublisher<ProposalWithdrawn> withdrawals;
 
-    RequestFeed(FeedJson json, Asks asks, Counting counting, ApplicationEventPublisher<ItemProposed> proposals) {
+    RequestFeed(
+            FeedJson json,
+            Asks asks,
+            Counting counting,
+            ApplicationEventPublisher<ItemProposed> proposals,
+            ApplicationEventPublisher<ProposalWithdrawn> withdrawals) {
         this.json = json;
         this.asks = asks;
         this.counting = counting;
         this.proposals = proposals;
+        this.withdrawals = withdrawals;
     }
 
     @Override
@@ -36,7 +44,7 @@ class RequestFeed implements FeedApplier {
     @Override
     public Progress apply(FeedEvent event, @Nullable String cursor) {
         if (event.isDeletion()) {
-            return remove(event.subject(), cursor);
+            return deleted(event.subject(), cursor);
         }
         switch (event.type()) {
             case "request.request.v1" -> keep(json.read(event, Ask.class));
@@ -46,12 +54,20 @@ class RequestFeed implements FeedApplier {
         return Progress.done();
     }
 
-    /** An item that was proposed is this service's own by now and stays. */
+    /** A feed that was restored doesn't hold it: an item that was proposed is this service's own by now and stays. */
     @Override
     public Progress remove(String subject, @Nullable String cursor) {
         if (subject.startsWith(REQUEST)) {
             forget(UUID.fromString(subject.substring(REQUEST.length())));
         }
+        return Progress.done();
+    }
+
+    private Progress deleted(String subject, @Nullable String cursor) {
+        if (!subject.startsWith(PROPOSED)) {
+            return remove(subject, cursor);
+        }
+        withdrawals.publishEvent(new ProposalWithdrawn(UUID.fromString(subject.substring(PROPOSED.length()))));
         return Progress.done();
     }
 

@@ -29,6 +29,11 @@ public class ItemWords {
         }
     }
 
+    /** Of an item that is removed. */
+    public void forget(UUID item) {
+        rows.removeOf(item);
+    }
+
     /** The keys of a word in the vocabulary. */
     public static List<String> beginningsOf(String word) {
         return Beginnings.of(word);

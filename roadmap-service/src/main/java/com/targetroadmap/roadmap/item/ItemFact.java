@@ -23,10 +23,16 @@ record ItemFact(
         @Nullable UUID followsId,
         Guidance guidance) {
 
+    private static final String TYPE = "roadmap.item.v1";
+
+    static Fact gone(UUID id) {
+        return Fact.deletion(TYPE, subject(id));
+    }
+
     static Fact of(Item item, Guidance guidance) {
         return new Fact(
-                "roadmap.item.v1",
-                "item/" + item.id(),
+                TYPE,
+                subject(item.id()),
                 new ItemFact(
                         item.id(),
                         item.productId(),
@@ -39,5 +45,9 @@ record ItemFact(
                         item.phaseId(),
                         item.followsId(),
                         guidance));
+    }
+
+    private static String subject(UUID id) {
+        return "item/" + id;
     }
 }

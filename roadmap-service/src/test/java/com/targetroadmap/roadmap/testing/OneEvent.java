@@ -19,4 +19,9 @@ class OneEvent {
     void apply(FeedEvent event) {
         applier.apply(event, null);
     }
+
+    @Transactional
+    void miss(String subject) {
+        applier.remove(subject, null);
+    }
 }

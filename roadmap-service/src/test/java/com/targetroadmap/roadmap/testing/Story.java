@@ -140,6 +140,11 @@ public final class Story {
         hear(service, type, subject, (String) null);
     }
 
+    /** At the end of a rebuild this is not in the feed. */
+    public void miss(String subject) {
+        service.bean(OneEvent.class).miss(subject);
+    }
+
     public UUID ask(UUID item, UUID customer) {
         UUID id = UUID.randomUUID();
         ask(id, item, customer, false);

@@ -51,7 +51,7 @@ record ApiCall(ObjectNode told) {
 
     /** Where the version of what it changes can be read. */
     String resource() {
-        return path().replaceFirst("/(moves|decisions)/.*", "");
+        return path().replaceFirst("/(moves|decisions|undos)/.*", "");
     }
 
     @Override
