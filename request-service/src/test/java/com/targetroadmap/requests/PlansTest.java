@@ -34,6 +34,7 @@ class PlansTest {
 
     private static final String CUSTOMER = "10000000-0000-7000-8000-000000000001";
     private static final String DEAL = "50000000-0000-7000-8000-000000000002";
+    private static final UUID OWNER = Persona.SALES.caller().id();
     private static final String REQUEST = "60000000-0000-7000-8000-000000000002";
 
     /** Of a move, before it is made: on all requests of the item, and so it meets all of them, but no others. */
@@ -53,6 +54,10 @@ class PlansTest {
             "/requests?limit=200",
             "/requests?label=NOT_STARTED&limit=200",
             "/requests?toTell=true&limit=200",
+            "/requests?owner=" + OWNER + "&limit=200",
+            "/requests?owner=" + OWNER + "&label=NOT_STARTED&limit=200",
+            "/requests?owner=" + OWNER + "&toTell=true&limit=200",
+            "/people?limit=200",
             "/requests/" + REQUEST,
             IMPACT,
             "/triage",

@@ -3,6 +3,11 @@
 insert into person (id, issuer, subject, name)
 values (:sales, 'test', 'sales', 'Sam Sales'), (:pm, 'test', 'pm', 'Paula Product');
 
+insert into person (id, issuer, subject, name) select id(3, n)id, 'test', 'person ' || n, 'Person ' || n from numbers(1500);
+
+insert into colleague (person_id, name, name_key, answers_customers)
+select id(3, n)id, 'Person ' || n, 'person ' || n, true from numbers(1500);
+
 insert into customer (id, name, name_key)
 select id(1, n)id, 'Hotel ' || n, 'hotel ' || n from numbers(1500);
 

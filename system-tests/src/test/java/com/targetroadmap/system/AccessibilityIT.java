@@ -24,6 +24,7 @@ class AccessibilityIT extends InTheBrowser {
             "/sales-roadmap/you-asked",
             "/api-access",
             "/board");
+    private static final List<String> OF_THE_LEAD = List.of("/", "/team");
     private static final List<String> OF_THE_PM = List.of(
             "/start",
             "/triage",
@@ -50,12 +51,14 @@ class AccessibilityIT extends InTheBrowser {
     @Test
     void onADesktop() {
         checkAsSales(browser.signedIn(Persona.SALES));
+        checkAsLead(browser.signedIn(Persona.LEAD));
         checkAsPm(browser.signedIn(Persona.PM));
     }
 
     @Test
     void onADarkPhone() {
         checkAsSales(browser.signedInOnADarkPhone(Persona.SALES));
+        checkAsLead(browser.signedInOnADarkPhone(Persona.LEAD));
         checkAsPm(browser.signedInOnADarkPhone(Persona.PM));
     }
 
@@ -102,6 +105,12 @@ class AccessibilityIT extends InTheBrowser {
         OF_SALES.forEach(address -> check(page, address));
         check(page, linkedFrom(page, "/", "article h3 a"));
         check(page, linkedFrom(page, "/", "article a[href^='/customers/']"));
+    }
+
+    private static void checkAsLead(Page page) {
+        OF_THE_LEAD.forEach(address -> check(page, address));
+        check(page, linkedFrom(page, "/team", "a[href$='/hand-overs/new']"));
+        check(page, linkedFrom(page, linkedFrom(page, "/", "article h3 a"), "a[href$='/hand-overs/new']"));
     }
 
     private static void checkAsPm(Page page) {

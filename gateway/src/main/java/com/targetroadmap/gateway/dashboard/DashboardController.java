@@ -3,6 +3,8 @@ package com.targetroadmap.gateway.dashboard;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Section;
+import com.targetroadmap.gateway.requests.Person;
 import com.targetroadmap.gateway.requests.RequestCard;
 import com.targetroadmap.gateway.requests.RequestPage;
 import com.targetroadmap.gateway.requests.Requests;
@@ -48,32 +50,39 @@ final class DashboardController {
     HttpResponse<?> start(
             Frame frame,
             @QueryValue(defaultValue = "") String label,
+            @QueryValue(defaultValue = "") String owner,
             @QueryValue(defaultValue = "") String next,
             @QueryValue(defaultValue = "") String done) {
         return frame.isPm()
                 ? HttpResponse.seeOther(URI.create(frame.home()))
-                : HttpResponse.ok(new ModelAndView<>("dashboard/show", page(frame, label, next, done)));
+                : HttpResponse.ok(
+                        new ModelAndView<>("dashboard/show", page(frame, new Wish(label, owner, next), done)));
     }
 
     /** The same list for those who start elsewhere. */
     @Get("/requests")
     ModelAndView<DashboardPage> list(
-            Frame frame, @QueryValue(defaultValue = "") String label, @QueryValue(defaultValue = "") String next) {
-        return new ModelAndView<>("dashboard/list", page(frame, label, next, ""));
+            Frame frame,
+            @QueryValue(defaultValue = "") String label,
+            @QueryValue(defaultValue = "") String owner,
+            @QueryValue(defaultValue = "") String next) {
+        return new ModelAndView<>("dashboard/list", page(frame, new Wish(label, owner, next), ""));
     }
 
-    private DashboardPage page(Frame frame, String label, String next, String done) {
+    private DashboardPage page(Frame frame, Wish wish, String done) {
         Caller me = frame.caller();
         var toTell = requests.toTell(me);
-        var questions = requests.list(me, QUESTION, null);
-        var listed = requests.list(me, orNull(label), orNull(next));
+        var questions = requests.list(me, QUESTION, me.id(), null);
+        var listed = requests.list(me, orNull(wish.label()), wish.ownerFor(frame), orNull(wish.next()));
+        var people = frame.isSeesAll() ? requests.people(me) : null;
         var forSales = roadmap.forSales(me);
         return new DashboardPage(
                 frame,
                 done,
                 toTell.section().map(page -> toBeTold(page, me)),
                 questions.section().map(page -> asked(page, me)),
-                listed.section().map(page -> RequestList.of(page, me, label)),
+                listed.section().map(page -> RequestList.of(page, me, wish)),
+                people == null ? List.of() : orNone(people.section()),
                 forSales.section().map(DashboardController::firstLines),
                 Caution.about(forSales.section(), clock));
     }
@@ -92,6 +101,11 @@ final class DashboardController {
         return own(page, me).stream()
                 .filter(card -> card.request().isToBeTold())
                 .toList();
+    }
+
+    /** Without them the list is what it is, for everybody. */
+    private static List<Person> orNone(Section<List<Person>> people) {
+        return people.isLoaded() ? people.value() : List.of();
     }
 
     private static List<SalesItem> firstLines(SalesRoadmap all) {

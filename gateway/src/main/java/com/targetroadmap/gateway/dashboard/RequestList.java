@@ -9,17 +9,28 @@ import java.util.List;
 /**
  * Requests as cards, with the filters above them.
  *
+ * @param kept what the links of the filters keep
+ * @param owner whose they are; empty: everybody's that the reader sees
  * @param next leads to the cards after these; empty at the end
  */
 @Introspected
-record RequestList(List<RequestCard> cards, List<LabelCount> labels, int total, String label, String next) {
+record RequestList(
+        List<RequestCard> cards,
+        List<LabelCount> labels,
+        int total,
+        String label,
+        String kept,
+        String owner,
+        String next) {
 
-    static RequestList of(RequestPage page, Caller reader, String label) {
+    static RequestList of(RequestPage page, Caller reader, Wish wish) {
         return new RequestList(
                 RequestCard.all(page.requests(), reader),
-                LabelCount.of(page.counts(), label),
+                LabelCount.of(page.counts(), wish.label()),
                 page.total(),
-                label,
+                wish.label(),
+                wish.kept(),
+                wish.owner(),
                 page.next() == null ? "" : page.next());
     }
 }

@@ -61,6 +61,10 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
         return isPm() || (me != null && me.is(Roles.SALES_LEAD));
     }
 
+    public boolean isLead() {
+        return me != null && me.is(Roles.SALES_LEAD);
+    }
+
     /** Where the name of the product in the corner leads. */
     public String home() {
         return isPm() ? "/start" : "/";
@@ -94,7 +98,10 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
     private static String pageOfForm(String path) {
         return switch (path) {
             case "/requests", "/board/items", "/phases", "/themes" -> path + "/new";
-            default -> OF_FORMS.matcher(path).replaceFirst("");
+            default ->
+                path.endsWith("/hand-overs")
+                        ? path + "/new"
+                        : OF_FORMS.matcher(path).replaceFirst("");
         };
     }
 

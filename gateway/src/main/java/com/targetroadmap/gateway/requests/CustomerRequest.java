@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param legalDecisions what product may decide today
  * @param mayUndo whether the reader may take back the last decision; absent in lists
  * @param mayTell whether the reader may say what the customer was told
+ * @param mayHandOver whether the reader may hand the request over to a colleague
  * @param told what the customer was told last
  * @param toTell {@code WEAKER}, {@code STRONGER} or {@code ANSWER} as long as the customer is to be told so
  */
@@ -56,6 +57,7 @@ public record CustomerRequest(
         List<String> legalSteps,
         @Nullable Boolean mayUndo,
         @Nullable Boolean mayTell,
+        @Nullable Boolean mayHandOver,
         @Nullable Telling told,
         @Nullable String toTell,
         List<Telling> tellings,

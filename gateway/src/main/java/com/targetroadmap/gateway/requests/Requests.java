@@ -7,6 +7,7 @@ import com.targetroadmap.gateway.upstream.Neighbours;
 import com.targetroadmap.gateway.upstream.Outcome;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
 public final class Requests {
 
     private static final int PAGE = 50;
+    private static final int PEOPLE = 200;
+
+    /** More than anybody wants to choose from. */
+    private static final int MOST_PEOPLE = 1_000;
 
     private final RequestsClient client;
     private final Neighbour service;
@@ -29,15 +34,16 @@ public final class Requests {
      * One's own requests, or all of them for those who see all.
      *
      * @param label only those with this label
+     * @param owner only those of this person
      * @param next where the page before ended
      */
-    public Asked<RequestPage> list(Caller caller, @Nullable String label, @Nullable String next) {
-        return service.ask(() -> client.list(caller, label, null, PAGE, next));
+    public Asked<RequestPage> list(Caller caller, @Nullable String label, @Nullable UUID owner, @Nullable String next) {
+        return service.ask(() -> client.list(caller, label, null, owner, PAGE, next));
     }
 
     /** One's own requests whose customers are to be told that an answer has changed. */
     public Asked<RequestPage> toTell(Caller caller) {
-        return service.ask(() -> client.list(caller, null, true, PAGE, null));
+        return service.ask(() -> client.list(caller, null, true, null, PAGE, null));
     }
 
     public Asked<CustomerRequest> request(Caller caller, UUID id) {
@@ -80,6 +86,29 @@ public final class Requests {
 
     public Outcome<CustomerRequest> note(Caller caller, UUID id, UUID noteId, NewNote note) {
         return service.write(() -> client.note(caller, id, noteId, note));
+    }
+
+    public Outcome<HandedOver> handOver(Caller caller, UUID id, UUID handOverId, NewHandOver to) {
+        return service.write(() -> client.handOver(caller, id, handOverId, to));
+    }
+
+    /** All of a person's requests; where there are many it goes on after the answer. */
+    public Outcome<AllHandedOver> handAllOver(Caller caller, UUID person, UUID handOverId, NewHandOver to) {
+        return service.write(() -> client.handAllOver(caller, person, handOverId, to));
+    }
+
+    /** Who answers customers, by name. */
+    public Asked<List<Person>> people(Caller caller) {
+        return service.ask(() -> {
+            List<Person> all = new ArrayList<>();
+            String next = null;
+            do {
+                PeoplePage page = client.people(caller, PEOPLE, next);
+                all.addAll(page == null ? List.of() : page.people());
+                next = page == null ? null : page.next();
+            } while (next != null && all.size() < MOST_PEOPLE);
+            return all;
+        });
     }
 
     public Asked<Inbox> inbox(Caller caller) {

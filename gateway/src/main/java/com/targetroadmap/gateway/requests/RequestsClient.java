@@ -16,12 +16,13 @@ import java.util.UUID;
 @Client("request-service")
 interface RequestsClient {
 
-    @Get("/requests{?label,toTell,limit,next}")
+    @Get("/requests{?label,toTell,owner,limit,next}")
     @Nullable
     RequestPage list(
             @RequestAttribute("caller") Caller caller,
             @Nullable @QueryValue String label,
             @Nullable @QueryValue Boolean toTell,
+            @Nullable @QueryValue UUID owner,
             @QueryValue int limit,
             @Nullable @QueryValue String next);
 
@@ -77,6 +78,20 @@ interface RequestsClient {
     @Put("/requests/{id}/private-notes/{noteId}")
     @Nullable
     CustomerRequest note(@RequestAttribute("caller") Caller caller, UUID id, UUID noteId, @Body NewNote note);
+
+    @Put("/requests/{id}/hand-overs/{handOverId}")
+    @Nullable
+    HandedOver handOver(@RequestAttribute("caller") Caller caller, UUID id, UUID handOverId, @Body NewHandOver to);
+
+    @Put("/people/{id}/hand-overs/{handOverId}")
+    @Nullable
+    AllHandedOver handAllOver(
+            @RequestAttribute("caller") Caller caller, UUID id, UUID handOverId, @Body NewHandOver to);
+
+    @Get("/people{?limit,next}")
+    @Nullable
+    PeoplePage people(
+            @RequestAttribute("caller") Caller caller, @QueryValue int limit, @Nullable @QueryValue String next);
 
     @Get("/triage")
     @Nullable

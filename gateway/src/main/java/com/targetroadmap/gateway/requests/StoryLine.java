@@ -31,4 +31,6 @@ public record StoryLine(
         @Nullable String undone,
         @Nullable String backTo,
         @Nullable String madeItem,
-        @Nullable String to) {}
+        @Nullable String to,
+        @Nullable String handedFrom,
+        @Nullable String handedTo) {}

@@ -78,7 +78,7 @@ final class SalesRoadmapController {
     }
 
     private Map<UUID, Set<String>> own(Caller me) {
-        var listed = requests.list(me, null, null).section();
+        var listed = requests.list(me, null, null, null).section();
         return listed.isLoaded() ? customers(listed.value(), me) : Map.of();
     }
 

@@ -39,6 +39,11 @@ public final class Json {
 
     public static final String NOTHING_FOUND = "{\"items\":[],\"themes\":[],\"closest\":%s}".formatted(THEME);
 
+    /** Sales, and somebody else who answers customers. */
+    public static final String PEOPLE =
+            "{\"people\":[{\"id\":\"%s\",\"name\":\"Nora Lind\"},{\"id\":\"%s\",\"name\":\"Sam Ode\"}],\"next\":null}"
+                    .formatted(nora(), ID);
+
     public static final String REQUEST =
             request("NEW", "WAITING_FOR_PRODUCT", "waiting-for-product", "[\"WITHDRAWN\"]");
 

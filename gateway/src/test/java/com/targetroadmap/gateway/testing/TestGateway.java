@@ -60,6 +60,7 @@ public final class TestGateway {
                 .answer("GET /requests/*", Json.REQUEST)
                 .answer("GET /customers", Json.CUSTOMERS)
                 .answer("GET /customers/*", Json.CUSTOMER_SHEET)
+                .answer("GET /people", Json.PEOPLE)
                 .answer("GET /impact", Json.IMPACT)
                 .answer("GET /triage", Json.INBOX)
                 .answer("GET /feed-readers", Json.READINGS_WITH_ONE_SET_ASIDE)

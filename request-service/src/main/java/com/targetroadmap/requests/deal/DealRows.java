@@ -25,4 +25,12 @@ interface DealRows extends CrudRepository<Deal, UUID> {
     @Query("select * from deal where customer_id = :customer and owner_id = :owner and state = 'OPEN' "
             + "order by customer_id, owner_id, state, made_at, id limit :limit")
     List<Deal> openOf(UUID customer, UUID owner, int limit);
+
+    @Query("update deal set owner_id = :to where id in (:ids) and owner_id = :from"
+            + " and not exists (select 1 from request r where r.deal_id = deal.id and r.owner_id = :from)")
+    void follow(Collection<UUID> ids, UUID from, UUID to);
+
+    @Query("update deal set owner_id = :to where id in"
+            + " (select id from deal where owner_id = :from order by owner_id, id limit :limit)")
+    int passSome(UUID from, UUID to, int limit);
 }

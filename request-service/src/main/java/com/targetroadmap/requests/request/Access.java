@@ -3,7 +3,9 @@ package com.targetroadmap.requests.request;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.defaults.problem.Problem;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
+import java.util.UUID;
 
 /** Who sees which request, and who may take which step with it. */
 final class Access {
@@ -20,6 +22,13 @@ final class Access {
 
     static boolean owns(Caller caller, Request request) {
         return request.ownerId().equals(caller.id());
+    }
+
+    /** @throws Problem 403 where somebody wants to look at the requests of another one alone */
+    static void checkLooksAt(@Nullable UUID owner, Caller caller) {
+        if (owner != null && !seesAll(caller) && !owner.equals(caller.id())) {
+            throw Problem.of(HttpStatus.FORBIDDEN, "not-allowed", "That is for a lead to look at.");
+        }
     }
 
     /** The same answer whether it isn't there or isn't the caller's to know of. */
@@ -48,6 +57,15 @@ final class Access {
         if (!mayTell(caller, request)) {
             throw notTheirs();
         }
+    }
+
+    /** The owner, or a lead for anyone. */
+    static boolean mayHandOver(Caller caller, Request request) {
+        return mayTell(caller, request);
+    }
+
+    static void checkHandsOver(Caller caller, Request request) {
+        checkTells(caller, request);
     }
 
     static void check(Attempt attempt, Request request) {

@@ -58,7 +58,7 @@ record Around(
         return lines.stream()
                 .map(line -> ShownLine.of(
                         line,
-                        line.who() == null ? null : people.get(line.who()),
+                        people,
                         itemName(line.details().itemId()),
                         themeTitle(line.details().themeId()),
                         madeItem(line.details().undo())))

@@ -26,6 +26,6 @@ class CustomerPageController {
     /** A customer with what was asked for it, where each thing stands and what was told, a page at a time. */
     @Get
     ShownCustomer read(UUID id, @QueryValue @Nullable Integer limit, @QueryValue @Nullable String next, Caller caller) {
-        return reading.one(id, PageWish.of(null, false, limit, next), caller);
+        return reading.one(id, PageWish.of(limit, next), caller);
     }
 }

@@ -4,18 +4,30 @@ import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.requests.roadmap.Label;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Which part of a list somebody wants.
  *
- * @param toTell only one's own whose customers are to be told that an answer has changed
+ * @param toTell only those whose customers are to be told that an answer has changed
+ * @param owner whose; {@code null}: of whomever the reader sees
  */
-record PageWish(@Nullable Label label, boolean toTell, int limit, Place from) {
+record PageWish(
+        @Nullable Label label, boolean toTell, @Nullable UUID owner, int limit, Place from) {
 
     private static final int USUAL = 50;
     private static final int MOST = 200;
 
-    static PageWish of(@Nullable Label label, boolean toTell, @Nullable Integer limit, @Nullable String next) {
+    static PageWish of(@Nullable Integer limit, @Nullable String next) {
+        return of(null, false, null, limit, next);
+    }
+
+    static PageWish of(
+            @Nullable Label label,
+            boolean toTell,
+            @Nullable UUID owner,
+            @Nullable Integer limit,
+            @Nullable String next) {
         if (toTell && label != null) {
             throw Problem.invalid("label", "Please leave this out: what is to be told comes with any label.");
         }
@@ -24,7 +36,7 @@ record PageWish(@Nullable Label label, boolean toTell, int limit, Place from) {
             throw Problem.invalid("limit", "Please ask for 1 to %d.".formatted(MOST));
         }
         return new PageWish(
-                label, toTell, wished, next == null || next.isBlank() ? Place.BEGINNING : Place.parse(next));
+                label, toTell, owner, wished, next == null || next.isBlank() ? Place.BEGINNING : Place.parse(next));
     }
 
     /** Of one more than was wished. */

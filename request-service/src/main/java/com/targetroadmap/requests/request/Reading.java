@@ -1,9 +1,12 @@
 package com.targetroadmap.requests.request;
 
 import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.requests.roadmap.Label;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads requests for one person: SALES its own, SALES_LEAD and PM all. */
@@ -34,11 +37,12 @@ public class Reading {
     /** The newest label change first. */
     @Transactional(readOnly = true)
     RequestPage page(PageWish wish, Caller caller) {
+        Access.checkLooksAt(wish.owner(), caller);
         List<Request> found = found(wish, caller);
         return new RequestPage(
                 showing.all(wish.page(found), caller),
                 wish.next(found),
-                Access.seesAll(caller) ? counts.ofAll() : counts.of(caller.id()));
+                owner(wish, caller).map(counts::of).orElseGet(counts::ofAll));
     }
 
     /** One more than wished tells whether there are more. */
@@ -46,15 +50,28 @@ public class Reading {
         Place from = wish.from();
         int limit = wish.limit() + 1;
         if (wish.toTell()) {
-            return lists.toTell(caller.id(), from.since(), from.id(), limit);
+            UUID owner = wish.owner() == null ? caller.id() : wish.owner();
+            return lists.toTell(owner, from.since(), from.id(), limit);
         }
-        if (Access.seesAll(caller)) {
-            return wish.label() == null
-                    ? lists.ofAll(from.since(), from.id(), limit)
-                    : lists.ofAll(wish.label(), from.since(), from.id(), limit);
-        }
-        return wish.label() == null
-                ? lists.of(caller.id(), from.since(), from.id(), limit)
-                : lists.of(caller.id(), wish.label(), from.since(), from.id(), limit);
+        return owner(wish, caller)
+                .map(owner -> ofOwner(owner, wish.label(), from, limit))
+                .orElseGet(() -> ofAll(wish.label(), from, limit));
+    }
+
+    private List<Request> ofOwner(UUID owner, @Nullable Label label, Place from, int limit) {
+        return label == null
+                ? lists.of(owner, from.since(), from.id(), limit)
+                : lists.of(owner, label, from.since(), from.id(), limit);
+    }
+
+    private List<Request> ofAll(@Nullable Label label, Place from, int limit) {
+        return label == null
+                ? lists.ofAll(from.since(), from.id(), limit)
+                : lists.ofAll(label, from.since(), from.id(), limit);
+    }
+
+    /** Empty: of everybody. */
+    private static Optional<UUID> owner(PageWish wish, Caller caller) {
+        return Access.seesAll(caller) ? Optional.ofNullable(wish.owner()) : Optional.of(caller.id());
     }
 }

@@ -145,6 +145,31 @@ public record Request(
                 version);
     }
 
+    /** The same request, answered by somebody else from now on. */
+    Request ownedBy(UUID person) {
+        return new Request(
+                id,
+                number,
+                customerId,
+                dealId,
+                submitterId,
+                person,
+                ask,
+                itemId,
+                themeId,
+                originalId,
+                decision,
+                decidedBy,
+                decidedAt,
+                returned,
+                status,
+                told,
+                clock,
+                submittedAt,
+                fingerprint,
+                version);
+    }
+
     /** Whether it was accepted into the item while the item was being dropped: nobody decided that for this request. */
     boolean droppedOnTheWay(RoadmapItem item) {
         return decision == Decision.ACCEPTED

@@ -33,16 +33,18 @@ class RequestController {
     /**
      * The requests that you may see, newest first, a page at a time, and how many have each label.
      *
-     * @param toTell only your own whose customers are to be told that an answer has changed
+     * @param toTell only those whose customers are to be told that an answer has changed, your own or the owner's
+     * @param owner only those of this person: for leads and product managers
      */
     @Get
     RequestPage list(
             @QueryValue @Nullable Label label,
             @QueryValue @Nullable Boolean toTell,
+            @QueryValue @Nullable UUID owner,
             @QueryValue @Nullable Integer limit,
             @QueryValue @Nullable String next,
             Caller caller) {
-        return reading.page(PageWish.of(label, Boolean.TRUE.equals(toTell), limit, next), caller);
+        return reading.page(PageWish.of(label, Boolean.TRUE.equals(toTell), owner, limit, next), caller);
     }
 
     /** One request with its story, its status and what you may do with it. */

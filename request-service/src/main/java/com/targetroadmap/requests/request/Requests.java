@@ -34,6 +34,14 @@ interface Requests extends CrudRepository<Request, UUID> {
     @Query("select * from request where id in (:ids) and item_id = :itemId order by id for update")
     List<Request> hold(Collection<UUID> ids, UUID itemId);
 
+    /** The next of those that a person answers for. */
+    @Query("select id from request where owner_id = :owner order by owner_id, status_since desc, id desc limit :limit")
+    List<UUID> ownedBy(UUID owner, int limit);
+
+    /** Those of them that are still this person's, each held until the transaction ends. */
+    @Query("select * from request where id in (:ids) and owner_id = :owner order by id for update")
+    List<Request> holdOf(Collection<UUID> ids, UUID owner);
+
     /** Their duplicates, each held until the transaction ends. */
     @Query("select * from request where original_id in (:originalIds) and decision = 'DUPLICATE'"
             + " order by id for update")

@@ -113,6 +113,7 @@ public class Showing {
                 legalSteps(request, caller),
                 mayUndo,
                 Access.mayTell(caller, request),
+                Access.mayHandOver(caller, request),
                 around.told(request),
                 request.told().turn(request.status().guidance()),
                 told,

@@ -4,6 +4,8 @@ import com.targetroadmap.requests.roadmap.Label;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * A line of a request's story.
@@ -14,6 +16,7 @@ import java.time.Instant;
  * @param undone the decision that was taken back
  * @param backTo what the request was again
  * @param madeItem for PMs alone: what became of the item that the undone acceptance had made
+ * @param handedFrom with {@code handedTo} the names of the owner before and after
  * @param original what it was a duplicate of: {@code REQ-1042}
  */
 @Serdeable
@@ -35,19 +38,22 @@ public record ShownLine(
         @Nullable Decision backTo,
         Undo.@Nullable MadeItem madeItem,
         @Nullable Label from,
-        @Nullable Label to) {
+        @Nullable Label to,
+        @Nullable String handedFrom,
+        @Nullable String handedTo) {
 
     static ShownLine of(
             StoryLine line,
-            @Nullable String who,
+            Map<UUID, String> people,
             @Nullable String itemName,
             @Nullable String themeTitle,
             Undo.@Nullable MadeItem madeItem) {
         StoryDetails details = line.details();
         Undo undo = details.undo();
+        StoryDetails.PassedOn passedOn = details.passedOn();
         return new ShownLine(
                 line.at(),
-                who,
+                name(people, line.who()),
                 line.kind(),
                 details.text(),
                 details.reason(),
@@ -63,6 +69,12 @@ public record ShownLine(
                 undo == null ? null : undo.backTo(),
                 madeItem,
                 details.from(),
-                details.to());
+                details.to(),
+                passedOn == null ? null : name(people, passedOn.from()),
+                passedOn == null ? null : name(people, passedOn.to()));
+    }
+
+    private static @Nullable String name(Map<UUID, String> people, @Nullable UUID person) {
+        return person == null ? null : people.get(person);
     }
 }

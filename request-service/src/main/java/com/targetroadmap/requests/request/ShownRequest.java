@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param legalSteps what this person may do for sales
  * @param mayUndo whether this person may take back the last decision; left out in lists
  * @param mayTell whether this person may say what the customer was told
+ * @param mayHandOver whether this person may hand the request over to somebody else
  * @param told what the customer was told last; {@code null}: nothing
  * @param toTell how that has changed since, as long as the customer is to be told; {@code null}: nothing is
  * @param tellings all that was told or left untold, the newest first; left out in lists
@@ -64,6 +65,7 @@ public record ShownRequest(
         List<Step> legalSteps,
         @Nullable Boolean mayUndo,
         boolean mayTell,
+        boolean mayHandOver,
         @Nullable ShownTelling told,
         @Nullable Turn toTell,
         @Nullable List<ShownTelling> tellings,

@@ -9,6 +9,7 @@ import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The words of a story line; only those that belong to its kind are there.
@@ -22,6 +23,7 @@ import java.util.UUID;
  * @param undo of a decision; the other fields are then those of the decision that counts again
  * @param from the label before
  * @param to the label after
+ * @param passedOn from whom to whom it was handed over
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,10 +42,11 @@ public record StoryDetails(
         @Nullable Boolean madeItem,
         @Nullable Undo undo,
         @Nullable Label from,
-        @Nullable Label to) {
+        @Nullable Label to,
+        @Nullable PassedOn passedOn) {
 
     static final StoryDetails NONE =
-            new StoryDetails(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new StoryDetails(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** @param madeItem whether it made the item that the request points at */
     public static StoryDetails decided(@Nullable String reason, Wording words, Aim aim, boolean madeItem) {
@@ -76,24 +79,39 @@ public record StoryDetails(
                 madeItem,
                 undo,
                 null,
+                null,
                 null);
     }
 
     static StoryDetails answer(String text) {
-        return new StoryDetails(null, text, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new StoryDetails(null, text, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static StoryDetails because(@Nullable String reason) {
-        return new StoryDetails(reason, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new StoryDetails(reason, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static StoryDetails returned(Returned why, @Nullable UUID itemId) {
-        return new StoryDetails(null, null, null, null, null, null, itemId, null, null, why, null, null, null, null);
+        return new StoryDetails(null, null, null, null, null, null, itemId, null, null, why, null, null, null, null, null);
     }
 
     static StoryDetails label(Label from, Label to, @Nullable UUID itemId) {
-        return new StoryDetails(null, null, null, null, null, null, itemId, null, null, null, null, null, from, to);
+        return new StoryDetails(null, null, null, null, null, null, itemId, null, null, null, null, null, from, to, null);
     }
+
+    static StoryDetails passedOn(UUID from, UUID to) {
+        return new StoryDetails(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, new PassedOn(from, to));
+    }
+
+    /** Whose names its line says. */
+    Stream<UUID> people() {
+        return passedOn == null ? Stream.empty() : Stream.of(passedOn.from(), passedOn.to());
+    }
+
+    /** The owner before, and the owner after. */
+    @Serdeable
+    record PassedOn(UUID from, UUID to) {}
 
     /** In a text column. */
     @Singleton

@@ -18,6 +18,8 @@ public enum StoryKind {
     RETURNED,
     /** A decision was taken back by product. */
     UNDONE,
+    /** Another salesperson answers the customer from now on. */
+    HANDED_OVER,
     /** The item moved or the original was decided about, and the label with it. */
     LABEL_CHANGED;
 

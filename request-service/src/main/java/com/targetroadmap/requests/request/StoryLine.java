@@ -43,7 +43,7 @@ record StoryLine(
     }
 
     /** The line of a step that somebody sent under an id of their own. */
-    StoryLine sentAs(UUID stepId, String fingerprint) {
+    StoryLine sentAs(@Nullable UUID stepId, @Nullable String fingerprint) {
         return new StoryLine(line, requestId, at, who, kind, details, stepId, fingerprint);
     }
 }

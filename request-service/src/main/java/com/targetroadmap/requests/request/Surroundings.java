@@ -84,6 +84,7 @@ class Surroundings {
                         shown.stream().map(Request::submitterId),
                         shown.stream().map(Request::ownerId),
                         story.stream().map(StoryLine::who),
+                        story.stream().flatMap(line -> line.details().people()),
                         told.stream().map(Telling::who))
                 .flatMap(ids -> ids);
     }

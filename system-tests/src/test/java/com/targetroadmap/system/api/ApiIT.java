@@ -55,6 +55,7 @@ class ApiIT {
         callers = Map.of(
                 "pm", ApiCaller.of(Persona.PM, system.gateway()),
                 "sales", ApiCaller.of(Persona.SALES, system.gateway()),
+                "lead", ApiCaller.of(Persona.LEAD, system.gateway()),
                 "nobody", ApiCaller.nobody(system.gateway()));
         String text = callers.get("sales").get("/api/openapi.json").body();
         Files.writeString(DOCUMENT, text);

@@ -99,6 +99,7 @@ enum Wall {
                 "legalSteps",
                 "mayUndo",
                 "mayTell",
+                "mayHandOver",
                 "told",
                 "toTell",
                 "tellings",

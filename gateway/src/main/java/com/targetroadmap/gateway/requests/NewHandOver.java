@@ -1,0 +1,13 @@
+package com.targetroadmap.gateway.requests;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
+
+/**
+ * Who answers from now on.
+ *
+ * @param from who did when the form was made; {@code null}: whoever does
+ */
+@Serdeable
+public record NewHandOver(@Nullable UUID to, @Nullable UUID from) {}

@@ -1,0 +1,16 @@
+package com.targetroadmap.gateway.requests;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/** Some people, by name. */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+record PeoplePage(List<Person> people, @Nullable String next) {
+
+    PeoplePage {
+        people = List.copyOf(people);
+    }
+}

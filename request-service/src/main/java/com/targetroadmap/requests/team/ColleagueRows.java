@@ -1,0 +1,27 @@
+package com.targetroadmap.requests.team;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ColleagueRows extends GenericRepository<Colleague, UUID> {
+
+    Optional<Colleague> findByPersonId(UUID personId);
+
+    void update(Colleague colleague);
+
+    @Query("insert into colleague (person_id, name, name_key, answers_customers)"
+            + " values (:personId, :name, :nameKey, :answersCustomers) on conflict do nothing")
+    void insert(UUID personId, String name, String nameKey, boolean answersCustomers);
+
+    /** Those who answer customers, by name, from one on. */
+    @Query("select * from colleague where answers_customers = true and name_key >= :from"
+            + " and (name_key > :from or person_id > :after)"
+            + " order by answers_customers, name_key, person_id limit :limit")
+    List<Colleague> from(String from, UUID after, int limit);
+}
