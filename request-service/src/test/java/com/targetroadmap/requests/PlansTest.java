@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class PlansTest {
 
     private static final String CUSTOMER = "10000000-0000-7000-8000-000000000001";
+    private static final String OTHER_CUSTOMER = "10000000-0000-7000-8000-000000000003";
     private static final String DEAL = "50000000-0000-7000-8000-000000000002";
     private static final UUID OWNER = Persona.SALES.caller().id();
     private static final String REQUEST = "60000000-0000-7000-8000-000000000002";
@@ -48,6 +49,7 @@ class PlansTest {
             "/customers?q=77",
             "/customers/" + CUSTOMER,
             "/customers/" + CUSTOMER + "?limit=200",
+            "/customers/" + CUSTOMER + "/merges/preview?into=" + OTHER_CUSTOMER,
             "/deals?customer=" + CUSTOMER,
             "/deals/" + DEAL,
             "/requests",

@@ -29,6 +29,9 @@ class RolesTest {
     private static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("GET /customers", SALES),
             Map.entry("GET /customers/{id}", SALES),
+            Map.entry("GET /customers/{id}/merges/preview", "SALES_LEAD"),
+            Map.entry("PUT /customers/{id}/merges/{mergeId}", "SALES_LEAD"),
+            Map.entry("PUT /customers/{id}/merges/{mergeId}/undos/{undoId}", "SALES_LEAD"),
             Map.entry("GET /deals", SALES),
             Map.entry("GET /deals/{id}", SALES),
             Map.entry("PUT /deals/{id}", SALES),

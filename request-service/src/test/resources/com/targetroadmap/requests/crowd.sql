@@ -17,6 +17,11 @@ select id(1, n)id, 0, true, cast('hotel ' || n as bytea) from numbers(1500);
 insert into customer_tail (customer_id, place, is_start, tail)
 select id(1, n)id, 1, false, cast(cast(n as varchar) as bytea) from numbers(1500);
 
+-- Customers that are another one, far more than a page says.
+insert into customer_merge (id, customer_id, into_id, who, at, fingerprint, active_customer_id, active_into_id)
+select id(7, n)id, id(1, n)id, id(1, 2)id, :sales, current_timestamp, '0', id(1, n)id, id(1, 2)id
+from numbers(1500) where n > 1400;
+
 insert into roadmap_theme (id, product_id, title, open_to_sales, title_start)
 select id(2, n)id, id(9, 1)id, 'Theme ' || n, true, 'Theme ' || n from numbers(150);
 

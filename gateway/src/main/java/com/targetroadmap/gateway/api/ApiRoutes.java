@@ -36,7 +36,8 @@ final class ApiRoutes extends DefaultRouteBuilder {
     }
 
     private static ExecutableMethod<Relaying, ?> method(BeanDefinition<Relaying> relaying, Door door) {
-        String name = (door.hasBody() ? "write" : "read") + (door.productOnly() ? "ForProduct" : "ForPeople");
+        String name =
+                (door.hasBody() ? "write" : "read") + (door.whose() == Door.Whose.PRODUCT ? "ForProduct" : "ForPeople");
         return relaying.findPossibleMethods(name).findFirst().orElseThrow();
     }
 }

@@ -8,17 +8,21 @@ import io.micronaut.http.HttpMethod;
  * @param name unique, as the description has it ({@code operationId})
  * @param path below {@code /api}, and the same at the service
  */
-record Door(String name, HttpMethod method, String path, String service, boolean productOnly) {
+record Door(String name, HttpMethod method, String path, String service, Whose whose) {
 
     static final String ROADMAP = "roadmap-service";
     static final String REQUESTS = "request-service";
 
     static Door ofProduct(String name, HttpMethod method, String path, String service) {
-        return new Door(name, method, path, service, true);
+        return new Door(name, method, path, service, Whose.PRODUCT);
     }
 
     static Door ofPeople(String name, HttpMethod method, String path, String service) {
-        return new Door(name, method, path, service, false);
+        return new Door(name, method, path, service, Whose.PEOPLE);
+    }
+
+    static Door ofLeads(String name, HttpMethod method, String path, String service) {
+        return new Door(name, method, path, service, Whose.LEADS);
     }
 
     /** The word under which the description groups it. */
@@ -44,5 +48,12 @@ record Door(String name, HttpMethod method, String path, String service, boolean
     /** Whether what it makes has an id, so that a repeat is known as one. */
     boolean isRepeatable() {
         return method == HttpMethod.PUT;
+    }
+
+    /** Who may come through; the service that answers has the last word. */
+    enum Whose {
+        PEOPLE,
+        LEADS,
+        PRODUCT
     }
 }

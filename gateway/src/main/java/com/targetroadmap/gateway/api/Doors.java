@@ -2,6 +2,7 @@ package com.targetroadmap.gateway.api;
 
 import static com.targetroadmap.gateway.api.Door.REQUESTS;
 import static com.targetroadmap.gateway.api.Door.ROADMAP;
+import static com.targetroadmap.gateway.api.Door.ofLeads;
 import static com.targetroadmap.gateway.api.Door.ofPeople;
 import static com.targetroadmap.gateway.api.Door.ofProduct;
 import static io.micronaut.http.HttpMethod.GET;
@@ -57,12 +58,15 @@ final class Doors {
             ofPeople("dismissTelling", PUT, "/requests/{id}/dismissals/{dismissalId}", REQUESTS),
             ofPeople("handRequestOver", PUT, "/requests/{id}/hand-overs/{handOverId}", REQUESTS),
             ofPeople("listPeople", GET, "/people", REQUESTS),
-            ofPeople("handAllRequestsOver", PUT, "/people/{id}/hand-overs/{handOverId}", REQUESTS),
+            ofLeads("handAllRequestsOver", PUT, "/people/{id}/hand-overs/{handOverId}", REQUESTS),
             ofProduct("decideRequest", PUT, "/requests/{id}/decisions/{decisionId}", REQUESTS),
             ofProduct("undoDecision", PUT, "/requests/{id}/undos/{undoId}", REQUESTS),
             ofProduct("noteOnRequest", PUT, "/requests/{id}/private-notes/{noteId}", REQUESTS),
             ofPeople("suggestCustomers", GET, "/customers", REQUESTS),
             ofPeople("readCustomer", GET, "/customers/{id}", REQUESTS),
+            ofLeads("previewMergeOfCustomers", GET, "/customers/{id}/merges/preview", REQUESTS),
+            ofLeads("mergeCustomers", PUT, "/customers/{id}/merges/{mergeId}", REQUESTS),
+            ofLeads("undoMergeOfCustomers", PUT, "/customers/{id}/merges/{mergeId}/undos/{undoId}", REQUESTS),
             ofPeople("listDealsOfCustomer", GET, "/deals", REQUESTS),
             ofPeople("readDeal", GET, "/deals/{id}", REQUESTS),
             ofPeople("makeDeal", PUT, "/deals/{id}", REQUESTS),

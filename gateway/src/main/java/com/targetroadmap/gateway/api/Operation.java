@@ -32,7 +32,11 @@ final class Operation {
     }
 
     private static String rights(Door door) {
-        return door.productOnly() ? "For product managers." : "For everyone who is signed in.";
+        return switch (door.whose()) {
+            case PRODUCT -> "For product managers.";
+            case LEADS -> "For sales leads.";
+            case PEOPLE -> "For everyone who is signed in.";
+        };
     }
 
     /** The framework describes the body and the caller, who comes with the token, as one. */

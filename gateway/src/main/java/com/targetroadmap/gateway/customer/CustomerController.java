@@ -40,7 +40,11 @@ final class CustomerController {
 
     @Get
     @View("customer/show")
-    CustomerPage show(Frame frame, UUID customer, @QueryValue(defaultValue = "") String next) {
+    CustomerPage show(
+            Frame frame,
+            UUID customer,
+            @QueryValue(defaultValue = "") String next,
+            @QueryValue(defaultValue = "") String done) {
         Caller me = frame.caller();
         var sheet = requests.customer(me, customer, next.isBlank() ? null : next);
         var forSales = roadmap.forSales(me);
@@ -50,6 +54,7 @@ final class CustomerController {
                 loaded,
                 loaded.map(all -> RequestCard.all(all.requests(), me)),
                 Caution.about(forSales.section(), clock),
-                clock.instant());
+                clock.instant(),
+                done);
     }
 }

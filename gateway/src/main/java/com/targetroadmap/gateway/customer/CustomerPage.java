@@ -14,7 +14,13 @@ import java.util.List;
  *
  * @param cards the customer's requests that the reader sees whole
  * @param asOf when it was made; on paper it grows old
+ * @param done what was just done: {@code merged} or {@code unmerged}
  */
 @Introspected
 record CustomerPage(
-        Frame frame, Section<CustomerSheet> sheet, Section<List<RequestCard>> cards, Caution caution, Instant asOf) {}
+        Frame frame,
+        Section<CustomerSheet> sheet,
+        Section<List<RequestCard>> cards,
+        Caution caution,
+        Instant asOf,
+        String done) {}

@@ -30,8 +30,12 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
     public static final String CSRF = "csrf";
 
     private static final Pattern OF_FORMS = Pattern.compile(
-            "/(answers|withdrawals|resubmissions|tellings|dismissals|decisions|undos|notes|moves|rank|order|reviews|removals"
+            "/(answers|withdrawals|resubmissions|tellings|dismissals|unmerges|decisions|undos|notes|moves|rank|order|reviews"
+                    + "|removals"
                     + "|phases/[^/]+/start)$|(?<=/completion)/preview$");
+
+    /** What is made by them is made on a page of its own. */
+    private static final Pattern OF_PAGES_OF_THEIR_OWN = Pattern.compile("/(hand-overs|merges)$");
 
     static Frame of(HttpRequest<?> request) {
         return request.getUserPrincipal(Authentication.class)
@@ -99,7 +103,7 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
         return switch (path) {
             case "/requests", "/board/items", "/phases", "/themes" -> path + "/new";
             default ->
-                path.endsWith("/hand-overs")
+                OF_PAGES_OF_THEIR_OWN.matcher(path).find()
                         ? path + "/new"
                         : OF_FORMS.matcher(path).replaceFirst("");
         };

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * A customer with what was asked for it, the newest change first.
  *
+ * @param alsoKnownAs customers that a lead has merged into this one
  * @param others of colleagues
  * @param next leads to those after these; absent at the end
  */
@@ -17,11 +18,13 @@ import java.util.UUID;
 public record CustomerSheet(
         UUID id,
         String name,
+        List<MergedCustomer> alsoKnownAs,
         List<CustomerRequest> requests,
         List<OthersRequest> others,
         @Nullable String next) {
 
     public CustomerSheet {
+        alsoKnownAs = alsoKnownAs == null ? List.of() : List.copyOf(alsoKnownAs);
         requests = requests == null ? List.of() : List.copyOf(requests);
         others = others == null ? List.of() : List.copyOf(others);
     }

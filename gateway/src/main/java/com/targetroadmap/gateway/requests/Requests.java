@@ -139,8 +139,13 @@ public final class Requests {
     }
 
     public Asked<List<Customer>> customers(Caller caller) {
+        return customers(caller, null);
+    }
+
+    /** Those with words that begin so. */
+    public Asked<List<Customer>> customers(Caller caller, @Nullable String words) {
         return service.ask(() -> {
-            Customers all = client.customers(caller, null);
+            Customers all = client.customers(caller, words);
             return all == null ? List.of() : all.customers();
         });
     }
@@ -148,6 +153,19 @@ public final class Requests {
     /** @param next where the page before ended */
     public Asked<CustomerSheet> customer(Caller caller, UUID id, @Nullable String next) {
         return service.ask(() -> client.customer(caller, id, PAGE, next));
+    }
+
+    /** What it would do to merge one customer into another one. */
+    public Asked<MergePreview> previewMerge(Caller caller, UUID customer, UUID into) {
+        return service.ask(() -> client.previewMerge(caller, customer, into));
+    }
+
+    public Outcome<Merge> merge(Caller caller, UUID customer, UUID mergeId, NewMerge into) {
+        return service.write(() -> client.merge(caller, customer, mergeId, into));
+    }
+
+    public Outcome<Merge> undoMerge(Caller caller, UUID customer, UUID mergeId, UUID undoId) {
+        return service.write(() -> client.undoMerge(caller, customer, mergeId, undoId, new UndoOfMerge()));
     }
 
     /** Whom it concerns when these items, a hundred at most, read differently. */

@@ -121,6 +121,19 @@ interface RequestsClient {
             @QueryValue int limit,
             @Nullable @QueryValue String next);
 
+    @Get("/customers/{id}/merges/preview{?into}")
+    @Nullable
+    MergePreview previewMerge(@RequestAttribute("caller") Caller caller, UUID id, @QueryValue UUID into);
+
+    @Put("/customers/{id}/merges/{mergeId}")
+    @Nullable
+    Merge merge(@RequestAttribute("caller") Caller caller, UUID id, UUID mergeId, @Body NewMerge into);
+
+    @Put("/customers/{id}/merges/{mergeId}/undos/{undoId}")
+    @Nullable
+    Merge undoMerge(
+            @RequestAttribute("caller") Caller caller, UUID id, UUID mergeId, UUID undoId, @Body UndoOfMerge undo);
+
     @Get("/impact{?items}")
     @Nullable
     Impact impact(@RequestAttribute("caller") Caller caller, @QueryValue String items);

@@ -24,7 +24,7 @@ class CustomerController {
         this.customers = customers;
     }
 
-    /** Customers whose names have these beginnings of words. */
+    /** Customers whose names have these beginnings of words; one that is merged into another is found as that one. */
     @Get
     Suggestions list(@QueryValue @Nullable String q) {
         return new Suggestions(customers.like(q).stream()

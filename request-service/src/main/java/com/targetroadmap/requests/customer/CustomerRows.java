@@ -14,6 +14,11 @@ interface CustomerRows extends GenericRepository<Customer, UUID> {
 
     Optional<Customer> findByNameKey(String nameKey);
 
+    /** Held until the transaction ends: so no merge comes between. */
+    Optional<Customer> findByNameKeyForUpdate(String nameKey);
+
+    Optional<Customer> findByIdForUpdate(UUID id);
+
     List<Customer> findByIdIn(Collection<UUID> ids);
 
     @Query("insert into customer (id, name, name_key) values (:id, :name, :nameKey) on conflict do nothing")

@@ -1,5 +1,6 @@
 package com.targetroadmap.requests.customer;
 
+import com.targetroadmap.requests.search.InOrder;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All customers. */
 @Singleton
@@ -17,22 +19,42 @@ public class Customers {
 
     private final CustomerRows rows;
     private final CustomerTails tails;
+    private final Survivors survivors;
 
-    Customers(CustomerRows rows, CustomerTails tails) {
+    Customers(CustomerRows rows, CustomerTails tails, Survivors survivors) {
         this.rows = rows;
         this.tails = tails;
+        this.survivors = survivors;
     }
 
     /**
-     * The customer of that name, made in the running transaction when nobody has mentioned it yet. Two at once get the
+     * The customer of that name, or the one that it is merged into; made in the running transaction when nobody has mentioned it yet. Two at once get the
      * same one: the unique key decides, and who comes second waits for the first.
      */
     public UUID named(String name) {
         String key = CustomerName.key(name);
-        return rows.findByNameKey(key).orElseGet(() -> made(name, key)).id();
+        UUID id = rows.findByNameKeyForUpdate(key)
+                .orElseGet(() -> made(name, key))
+                .id();
+        return survivors.of(id);
     }
 
+    /** The names that customers go by today: of one that is merged into another, that one's. */
     public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, UUID> today = survivors.of(ids);
+        Map<UUID, String> names = ownNames(today.values());
+        return today.entrySet().stream()
+                .filter(one -> names.containsKey(one.getValue()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> names.get(one.getValue())));
+    }
+
+    /** So that nothing new is made for them until the transaction ends. */
+    public void hold(UUID one, UUID other) {
+        Stream.of(one, other).sorted().forEach(rows::findByIdForUpdate);
+    }
+
+    /** The names that they were made with, merged or not. */
+    public Map<UUID, String> ownNames(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : rows.findByIdIn(ids).stream().collect(Collectors.toUnmodifiableMap(Customer::id, Customer::name));
@@ -41,7 +63,11 @@ public class Customers {
     /** Those with a word that begins so, by name; the first few of all without words. */
     @Transactional(readOnly = true)
     List<Customer> like(@Nullable String words) {
-        return tails.like(words == null ? "" : words, SUGGESTIONS);
+        List<Customer> found = tails.like(words == null ? "" : words, SUGGESTIONS);
+        Map<UUID, UUID> today = survivors.of(found.stream().map(Customer::id).toList());
+        List<UUID> ids =
+                found.stream().map(one -> today.get(one.id())).distinct().toList();
+        return ids.isEmpty() ? List.of() : InOrder.of(ids, rows.findByIdIn(ids), Customer::id);
     }
 
     private Customer made(String name, String key) {

@@ -3,6 +3,7 @@ package com.targetroadmap.requests.deal;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.requests.customer.Survivors;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -20,9 +21,11 @@ public class Deals {
     private static final int LIMIT = 50;
 
     private final DealRows rows;
+    private final Survivors survivors;
 
-    Deals(DealRows rows) {
+    Deals(DealRows rows, Survivors survivors) {
         this.rows = rows;
+        this.survivors = survivors;
     }
 
     /** Those of {@code ids} that the caller may see. */
@@ -49,7 +52,8 @@ public class Deals {
     /** The oldest first. */
     @Transactional(readOnly = true)
     List<ShownDeal> openOf(UUID customer, Caller caller) {
-        List<Deal> open = seesAll(caller) ? rows.openOf(customer, LIMIT) : rows.openOf(customer, caller.id(), LIMIT);
+        UUID today = survivors.of(customer);
+        List<Deal> open = seesAll(caller) ? rows.openOf(today, LIMIT) : rows.openOf(today, caller.id(), LIMIT);
         return open.stream().map(ShownDeal::of).toList();
     }
 

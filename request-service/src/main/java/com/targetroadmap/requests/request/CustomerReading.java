@@ -3,9 +3,13 @@ package com.targetroadmap.requests.request;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.requests.customer.Customers;
+import com.targetroadmap.requests.customer.Merge;
+import com.targetroadmap.requests.customer.Merges;
+import com.targetroadmap.requests.customer.Survivors;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,32 +20,51 @@ import java.util.UUID;
 @Singleton
 class CustomerReading {
 
+    private static final int MOST = 50;
+
     private final Customers customers;
+    private final Survivors survivors;
+    private final Merges merges;
     private final RequestLists lists;
     private final Showing showing;
 
-    CustomerReading(Customers customers, RequestLists lists, Showing showing) {
+    CustomerReading(Customers customers, Survivors survivors, Merges merges, RequestLists lists, Showing showing) {
         this.customers = customers;
+        this.survivors = survivors;
+        this.merges = merges;
         this.lists = lists;
         this.showing = showing;
     }
 
     @Transactional(readOnly = true)
     ShownCustomer one(UUID id, PageWish wish, Caller caller) {
-        String name = customers.names(Set.of(id)).get(id);
+        UUID today = survivors.of(id);
+        String name = customers.names(Set.of(today)).get(today);
         if (name == null) {
             throw Problem.notFound("The customer");
         }
-        List<Request> found = mayKnow(id, caller) ? found(id, wish) : List.of();
+        List<Request> found = mayKnow(today, caller) ? found(today, wish) : List.of();
         List<Request> page = wish.page(found);
         return new ShownCustomer(
-                id,
+                today,
                 name,
+                alsoKnownAs(today),
                 showing.all(seen(page, caller, true), caller),
                 showing.all(seen(page, caller, false), caller).stream()
                         .map(OthersRequest::of)
                         .toList(),
                 wish.next(found));
+    }
+
+    /** Customers merged into it. */
+    private List<ShownCustomer.Merged> alsoKnownAs(UUID id) {
+        List<Merge> into = merges.into(id, MOST);
+        Map<UUID, String> names =
+                customers.ownNames(into.stream().map(Merge::customerId).toList());
+        return into.stream()
+                .map(merge -> new ShownCustomer.Merged(
+                        merge.customerId(), names.get(merge.customerId()), merge.id(), merge.at()))
+                .toList();
     }
 
     private boolean mayKnow(UUID customer, Caller caller) {

@@ -145,15 +145,24 @@ public record Request(
                 version);
     }
 
+    /** The same request of another customer: the two are one, or aren't any more. */
+    Request of(UUID customer) {
+        return with(customer, ownerId);
+    }
+
     /** The same request, answered by somebody else from now on. */
     Request ownedBy(UUID person) {
+        return with(customerId, person);
+    }
+
+    private Request with(UUID customer, UUID owner) {
         return new Request(
                 id,
                 number,
-                customerId,
+                customer,
                 dealId,
                 submitterId,
-                person,
+                owner,
                 ask,
                 itemId,
                 themeId,

@@ -42,6 +42,10 @@ interface Requests extends CrudRepository<Request, UUID> {
     @Query("select * from request where id in (:ids) and owner_id = :owner order by id for update")
     List<Request> holdOf(Collection<UUID> ids, UUID owner);
 
+    /** Each held until the transaction ends. */
+    @Query("select * from request where id in (:ids) order by id for update")
+    List<Request> hold(Collection<UUID> ids);
+
     /** Their duplicates, each held until the transaction ends. */
     @Query("select * from request where original_id in (:originalIds) and decision = 'DUPLICATE'"
             + " order by id for update")

@@ -84,24 +84,42 @@ public record StoryDetails(
     }
 
     static StoryDetails answer(String text) {
-        return new StoryDetails(null, text, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new StoryDetails(
+                null, text, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static StoryDetails because(@Nullable String reason) {
-        return new StoryDetails(reason, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new StoryDetails(
+                reason, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static StoryDetails returned(Returned why, @Nullable UUID itemId) {
-        return new StoryDetails(null, null, null, null, null, null, itemId, null, null, why, null, null, null, null, null);
+        return new StoryDetails(
+                null, null, null, null, null, null, itemId, null, null, why, null, null, null, null, null);
     }
 
     static StoryDetails label(Label from, Label to, @Nullable UUID itemId) {
-        return new StoryDetails(null, null, null, null, null, null, itemId, null, null, null, null, null, from, to, null);
+        return new StoryDetails(
+                null, null, null, null, null, null, itemId, null, null, null, null, null, from, to, null);
     }
 
     static StoryDetails passedOn(UUID from, UUID to) {
         return new StoryDetails(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, new PassedOn(from, to));
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new PassedOn(from, to));
     }
 
     /** Whose names its line says. */

@@ -108,6 +108,9 @@ class ApiIT {
         for (JsonNode one : (ArrayNode) told.get("calls")) {
             ApiCall call = new ApiCall((ObjectNode) one);
             call.told().put("path", ids.in(call.path()));
+            if (!call.body().isEmpty()) {
+                call.told().set("body", Json.tree(ids.in(call.body())));
+            }
             HttpResponse<String> answer = answer(call);
             JsonNode body = Json.tree(answer.body());
             if (!isAsTold(call, answer)) {

@@ -1,0 +1,11 @@
+package com.targetroadmap.gateway.requests;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** @param mergeId what to undo when it is another customer after all */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record MergedCustomer(UUID id, String name, UUID mergeId, Instant since) {}

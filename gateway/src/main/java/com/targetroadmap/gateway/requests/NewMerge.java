@@ -1,0 +1,9 @@
+package com.targetroadmap.gateway.requests;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
+
+/** @param into the customer that it is */
+@Serdeable
+public record NewMerge(@Nullable UUID into) {}
