@@ -57,17 +57,81 @@
     if (event.persisted) document.querySelectorAll('form[data-sent]').forEach((form) => { delete form.dataset.sent; });
   });
 
-  // Triage by keys: each decision has one.
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
-    const decision = document.querySelector(`details.decision[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
-    if (!decision) return;
-    event.preventDefault();
-    decision.open = true;
-    const field = decision.querySelector('form.form input:not([type=hidden]), form.form textarea, form.form select');
+  // By keys: what has a key shows it. A form is opened, everything else is pressed. Whoever speaks to the machine, or hits
+  // keys by chance, switches them off; that is kept in the browser.
+  const KEYS = 'single-keys';
+  const keysOn = () => { try { return localStorage.getItem(KEYS) !== 'off'; } catch (e) { return true; } };
+
+  const showKeys = () => {
+    document.documentElement.classList.toggle('with-keys', keysOn());
+    document.querySelectorAll('[data-keys]').forEach((button) => {
+      button.hidden = false;
+      button.textContent = keysOn() ? 'Switch single keys off' : 'Switch single keys on';
+    });
+  };
+
+  const openForm = (details) => {
+    details.open = true;
+    const field = details.querySelector('.find input[type=search], .form input:not([type=hidden]), .form textarea, .form select');
     if (field) field.focus();
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !keysOn()) return;
+    if (event.target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, dialog')) return;
+    const meant = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+    if (!meant) return;
+    event.preventDefault();
+    if (meant.matches('details')) openForm(meant); else meant.click();
   });
-  document.querySelectorAll('.keys[hidden]').forEach((hint) => { hint.hidden = false; });
+
+  document.addEventListener('click', (event) => {
+    if (!event.target.closest('[data-keys]')) return;
+    try { localStorage.setItem(KEYS, keysOn() ? 'off' : 'on'); } catch (e) { /* then they stay on */ }
+    showKeys();
+    say(keysOn() ? 'Single keys are on' : 'Single keys are off');
+  });
+
+  // A form is sent from the text that one types in, without a way to its button. Escape leaves the text, for a key.
+  document.addEventListener('keydown', (event) => {
+    const form = event.target.closest('form.form');
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && form) {
+      event.preventDefault();
+      form.requestSubmit();
+    } else if (event.key === 'Escape' && event.target.closest('details.decision')) {
+      event.target.closest('details.decision').querySelector('summary').focus();
+    }
+  });
+
+  // From the search to what it found.
+  document.addEventListener('keydown', (event) => {
+    if (event.target.id !== 'find' || !['Enter', 'ArrowDown'].includes(event.key)) return;
+    const first = document.querySelector('#picks input[type=radio]');
+    if (!first) return;
+    event.preventDefault();
+    first.checked = true;
+    first.focus();
+  });
+
+  // What is written beside a decision is sent without leaving the page, so that a half-typed decision stays.
+  document.addEventListener('submit', async (event) => {
+    const form = event.target.closest('form[data-stays]');
+    if (!form) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+      if (!answer.ok) throw new Error(answer.status);
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const part = document.getElementById(form.dataset.stays);
+      const now = page.getElementById(form.dataset.stays);
+      part.replaceChildren(...document.importNode(now, true).childNodes);
+      part.querySelector('textarea').focus();
+      say('Kept');
+    } catch (e) {
+      form.submit();
+    }
+  });
 
   // A move is looked at in a dialog over the page; without script, or when that fails, on a page of its own.
   const textOf = (element) => (element ? element.textContent.trim().replace(/\s+/g, ' ') : '');
@@ -276,5 +340,6 @@
   if (next) next.focus();
   showCopy(document);
   showTell(document);
+  showKeys();
   makeDraggable(document);
 })();

@@ -45,6 +45,8 @@ class BrokenNeighbourTest {
             "No requests yet",
             "None of them is",
             "The inbox is empty",
+            "Somebody looks at each",
+            "You have taken none",
             "No question of yours",
             "Nothing has been decided",
             "The roadmap is empty",
@@ -134,6 +136,9 @@ class BrokenNeighbourTest {
                             "customerReason", "few need it",
                             "offer", "use vouchers",
                             "reason", "too dear")),
+            new Form(REQUESTS, "pm", "/triage/" + ID + "/decisions", Map.of("kind", "PARKED", "parkedUnder", THEME_ID)),
+            new Form(REQUESTS, "pm", "/triage/" + ID + "/decisions", Map.of("kind", "DUPLICATE", "originalId", ID)),
+            new Form(REQUESTS, "pm", "/triage/" + ID + "/notes", Map.of("words", "Ask Jo")),
             new Form(
                     ROADMAP,
                     "pm",

@@ -48,6 +48,7 @@ class DoorsTest {
             Map.entry("GET /triage/{request}", Who.PM),
             Map.entry("POST /triage/{request}/decisions", Who.PM),
             Map.entry("POST /triage/{request}/undos", Who.PM),
+            Map.entry("POST /triage/{request}/assignee", Who.PM),
             Map.entry("POST /triage/{request}/notes", Who.PM),
             Map.entry("GET /start", Who.PM),
             Map.entry("POST /start/reviews", Who.PM),

@@ -126,6 +126,57 @@ class FormsTest {
     }
 
     @Test
+    void afterADecisionComesTheNextRequestByItselfOnTheSameWay() {
+        REQUESTS.answer("GET /triage/next", "{\"request\":" + Json.REQUEST.replace(ID, OTHER) + "}");
+        REQUESTS.answer("PUT /requests/" + ID + "/decisions/*", Json.REQUEST);
+        var pm = TestGateway.signedIn("pm");
+        assertThat(pm.open("/triage/" + ID + "?of=mine").body())
+                .contains("name=\"of\" value=\"mine\"", "name=\"next\" value=\"" + OTHER + "\"")
+                .contains("href=\"/triage/" + OTHER + "?of=mine\" data-key=\"s\"");
+        var answer = pm.post(
+                "/triage/" + ID + "/decisions",
+                Map.of(
+                        "id",
+                        ID,
+                        "version",
+                        "3",
+                        "kind",
+                        "ANSWERED",
+                        "how",
+                        "with vouchers",
+                        "of",
+                        "mine",
+                        "next",
+                        OTHER));
+        assertThat(answer.headers().firstValue("Location"))
+                .contains("/triage/" + OTHER + "?decided=" + ID + "&of=mine");
+    }
+
+    @Test
+    void aRequestIsTakenAndGivenBackFromWhomThePageHasShown() {
+        REQUESTS.answer("PUT /requests/" + ID + "/assignee", Json.REQUEST);
+        var pm = TestGateway.signedIn("pm");
+        assertThat(pm.open("/triage/" + ID).body()).contains("Nobody yet", "name=\"to\" value=\"me\"");
+        var answer = pm.post("/triage/" + ID + "/assignee", Map.of("to", "me", "seen", ""));
+        assertThat(answer.headers().firstValue("Location")).contains("/triage/" + ID + "?done=taken");
+        pm.post("/triage/" + ID + "/assignee", Map.of("to", "nobody", "seen", OTHER));
+        assertThat(REQUESTS.asked("PUT /requests/" + ID + "/assignee"))
+                .extracting(StandIn.Asked::body)
+                .satisfiesExactly(
+                        taken -> assertThat(taken).contains("\"assigneeId\":\"").doesNotContain("\"seen\":\""),
+                        back -> assertThat(back).contains("\"seen\":\"" + OTHER).doesNotContain("\"assigneeId\":\""));
+    }
+
+    @Test
+    void whoComesSecondIsToldWhoTookItAndLosesNothing() {
+        REQUESTS.answer("PUT /requests/" + ID + "/assignee", 409, """
+                {"type":"urn:target-roadmap:assigned-meanwhile","status":409,"detail":"Pete looks at it by now."}""");
+        var page = TestGateway.signedIn("pm").post("/triage/" + ID + "/assignee", Map.of("to", "me", "seen", ""));
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body()).contains("Pete looks at it by now.");
+    }
+
+    @Test
     void whatIsParkedOrRepeatedSaysUnderOrOfWhich() {
         REQUESTS.answer("PUT /requests/" + ID + "/decisions/*", Json.REQUEST);
         var pm = TestGateway.signedIn("pm");

@@ -52,6 +52,8 @@ class RolesTest {
             Map.entry("PUT /requests/{id}/private-notes/{noteId}", "PM"),
             Map.entry("GET /impact", "PM"),
             Map.entry("GET /triage", "PM"),
+            Map.entry("GET /triage/next", "PM"),
+            Map.entry("PUT /requests/{id}/assignee", "PM"),
             Map.entry("GET /triage/items", "PM"),
             Map.entry("GET /triage/originals", "PM"),
             Map.entry("GET /triage/themes", "PM"),

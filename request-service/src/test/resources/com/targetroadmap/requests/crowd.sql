@@ -62,6 +62,15 @@ select id(6, n)id, 10000 + n, id(1, case when mod(n, 4) = 0 then mod(n, 1500) + 
     case when mod(n, 2) = 0 then id(8, n)id end, case when mod(n, 2) = 0 then 'BEING_BUILT' end, mod(n, 4) = 0
 from numbers(8800);
 
+insert into waiting_request (request_id, in_writing, due, closes, number, assignee_id)
+select id, ask_promised = 'IN_WRITING', clock_due,
+    case when mod(number, 3) = 0 then current_date + 5 else date '9999-12-31' end, number,
+    case when mod(number, 3) = 1 then cast('00000000-0000-0000-0000-000000000000' as uuid) else :pm end
+from request where decision = 'NEW';
+
+insert into assignment (request_id, assignee_id)
+select id, :pm from request where mod(number, 3) <> 1;
+
 insert into telling (id, request_id, kind, label, guidance_key, words, who, at, fingerprint)
 select id(8, n)id, id(6, case when mod(n, 4) = 0 then n else 2 end)id, 'TOLD', 'BEING_BUILT', 'being-built', 'We build it.', :sales,
     current_timestamp, '0'

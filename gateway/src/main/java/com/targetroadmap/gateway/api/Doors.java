@@ -60,6 +60,7 @@ final class Doors {
             ofPeople("listPeople", GET, "/people", REQUESTS),
             ofLeads("handAllRequestsOver", PUT, "/people/{id}/hand-overs/{handOverId}", REQUESTS),
             ofProduct("decideRequest", PUT, "/requests/{id}/decisions/{decisionId}", REQUESTS),
+            ofProduct("assignRequest", PUT, "/requests/{id}/assignee", REQUESTS),
             ofProduct("undoDecision", PUT, "/requests/{id}/undos/{undoId}", REQUESTS),
             ofProduct("noteOnRequest", PUT, "/requests/{id}/private-notes/{noteId}", REQUESTS),
             ofPeople("suggestCustomers", GET, "/customers", REQUESTS),
@@ -73,6 +74,7 @@ final class Doors {
             ofPeople("changeDeal", PATCH, "/deals/{id}", REQUESTS),
             ofProduct("readImpact", GET, "/impact", REQUESTS),
             ofProduct("readInbox", GET, "/triage", REQUESTS),
+            ofProduct("readNextRequest", GET, "/triage/next", REQUESTS),
             ofProduct("suggestItems", GET, "/triage/items", REQUESTS),
             ofProduct("suggestOriginals", GET, "/triage/originals", REQUESTS),
             ofProduct("suggestThemes", GET, "/triage/themes", REQUESTS));

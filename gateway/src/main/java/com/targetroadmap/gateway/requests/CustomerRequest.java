@@ -12,6 +12,7 @@ import java.util.UUID;
 /**
  * One customer's ask, as its reader may see it.
  *
+ * @param assignee the product manager who looks at it
  * @param deal absent also where it isn't the reader's to see
  * @param theme that it is parked under; absent also where it isn't the reader's to see
  * @param original that it is a duplicate of
@@ -39,6 +40,7 @@ public record CustomerRequest(
         @Nullable Boolean wouldTalkToUs,
         Person submitter,
         Person owner,
+        @Nullable Person assignee,
         @Nullable Deal deal,
         @Nullable ItemName item,
         @Nullable ThemeName theme,

@@ -14,4 +14,15 @@ public record Deal(
         String kind,
         String state,
         @Nullable Amount amount,
-        @Nullable LocalDate closeDate) {}
+        @Nullable LocalDate closeDate,
+        @Nullable String crmId) {
+
+    public boolean isOpen() {
+        return state.equals("OPEN");
+    }
+
+    /** Whether an amount stands there that only somebody has typed. */
+    public boolean isUnconfirmed() {
+        return amount != null && crmId == null;
+    }
+}

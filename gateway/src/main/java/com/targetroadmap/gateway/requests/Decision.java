@@ -21,4 +21,34 @@ public record Decision(
         @Nullable String customerReason,
         @Nullable String offer,
         @Nullable UUID themeId,
-        @Nullable UUID originalId) {}
+        @Nullable UUID originalId) {
+
+    public static Decision accepted(@Nullable String reason, @Nullable UUID item, @Nullable ProposedItem newItem) {
+        return new Decision("ACCEPTED", reason, item, newItem, null, null, null, null, null, null);
+    }
+
+    public static Decision question(@Nullable String reason, @Nullable String question) {
+        return new Decision("QUESTION", reason, null, null, question, null, null, null, null, null);
+    }
+
+    public static Decision answered(@Nullable String reason, @Nullable String how) {
+        return new Decision("ANSWERED", reason, null, null, null, how, null, null, null, null);
+    }
+
+    public static Decision parked(@Nullable String reason, @Nullable UUID theme) {
+        return new Decision("PARKED", reason, null, null, null, null, null, null, theme, null);
+    }
+
+    public static Decision declined(@Nullable String reason, @Nullable String customerReason, @Nullable String offer) {
+        return new Decision("DECLINED", reason, null, null, null, null, customerReason, offer, null, null);
+    }
+
+    public static Decision duplicate(@Nullable String reason, @Nullable UUID original) {
+        return new Decision("DUPLICATE", reason, null, null, null, null, null, null, null, original);
+    }
+
+    /** Of a kind that this program doesn't know. */
+    public static Decision unknown(String kind) {
+        return new Decision(kind, null, null, null, null, null, null, null, null, null);
+    }
+}

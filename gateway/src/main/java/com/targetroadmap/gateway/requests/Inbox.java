@@ -1,14 +1,20 @@
 package com.targetroadmap.gateway.requests;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
-/** What product has to decide, waits for, and has decided lately. */
+/**
+ * What product has to decide, waits for, and has decided lately.
+ *
+ * @param next where this page of what waits ends; absent on the last
+ */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Inbox(
         List<CustomerRequest> waiting,
+        @Nullable String next,
         List<CustomerRequest> questions,
         List<CustomerRequest> decided,
         InboxCounts counts) {

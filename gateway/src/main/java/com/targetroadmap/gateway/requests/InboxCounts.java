@@ -3,7 +3,7 @@ package com.targetroadmap.gateway.requests;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.serde.annotation.Serdeable;
 
-/** How many of each; overdue ones are among those that wait. */
+/** How many of each; overdue, mine and those that nobody has taken are among those that wait. */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record InboxCounts(int waiting, int overdue, int questions) {}
+public record InboxCounts(int waiting, int overdue, int mine, int unassigned, int questions) {}

@@ -9,6 +9,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -112,7 +113,35 @@ public final class Requests {
     }
 
     public Asked<Inbox> inbox(Caller caller) {
-        return service.ask(() -> client.inbox(caller));
+        return inbox(caller, null, null);
+    }
+
+    /**
+     * @param of {@code ALL}, {@code MINE} or {@code UNASSIGNED}
+     * @param next where the page before ended
+     */
+    public Asked<Inbox> inbox(Caller caller, @Nullable String of, @Nullable String next) {
+        return service.ask(() -> client.inbox(caller, of, next));
+    }
+
+    /**
+     * What to decide next; empty where nothing waits.
+     *
+     * @param after the request that one is at
+     */
+    public Asked<Optional<CustomerRequest>> next(Caller caller, @Nullable String of, UUID after) {
+        return service.ask(
+                () -> Optional.ofNullable(client.next(caller, of, after)).map(NextRequest::request));
+    }
+
+    /**
+     * Says which product manager looks at a request.
+     *
+     * @param assignee {@code null}: nobody
+     * @param seen whose it was on the page
+     */
+    public Outcome<CustomerRequest> assign(Caller caller, UUID id, @Nullable UUID assignee, @Nullable UUID seen) {
+        return service.write(() -> client.assign(caller, id, new NewAssignee(assignee, seen)));
     }
 
     /** Items that a request can be accepted into. */

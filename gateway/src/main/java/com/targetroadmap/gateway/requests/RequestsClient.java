@@ -93,9 +93,23 @@ interface RequestsClient {
     PeoplePage people(
             @RequestAttribute("caller") Caller caller, @QueryValue int limit, @Nullable @QueryValue String next);
 
-    @Get("/triage")
+    @Put("/requests/{id}/assignee")
     @Nullable
-    Inbox inbox(@RequestAttribute("caller") Caller caller);
+    CustomerRequest assign(@RequestAttribute("caller") Caller caller, UUID id, @Body NewAssignee assignee);
+
+    @Get("/triage{?of,next}")
+    @Nullable
+    Inbox inbox(
+            @RequestAttribute("caller") Caller caller,
+            @Nullable @QueryValue String of,
+            @Nullable @QueryValue String next);
+
+    @Get("/triage/next{?of,after}")
+    @Nullable
+    NextRequest next(
+            @RequestAttribute("caller") Caller caller,
+            @Nullable @QueryValue String of,
+            @Nullable @QueryValue UUID after);
 
     @Get("/triage/items{?q}")
     @Nullable

@@ -4,141 +4,74 @@ import com.targetroadmap.gateway.page.Chosen;
 import com.targetroadmap.gateway.page.Ids;
 import com.targetroadmap.gateway.requests.CustomerRequest;
 import com.targetroadmap.gateway.requests.Decision;
-import com.targetroadmap.gateway.requests.ProposedItem;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.serde.annotation.Serdeable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 /**
- * A decision as a product manager typed it.
+ * A decision as a product manager typed it. The page has a form for each kind, and each has fields of its own.
  *
  * @param id of the decision
  * @param version of the request that the product manager has seen
- * @param kind which of the page's forms: {@code EXISTING}, {@code NEW_ITEM}, {@code QUESTION}, {@code ANSWERED},
- *     {@code PARKED}, {@code DECLINED} or {@code DUPLICATE}
+ * @param kind which of the page's forms, by the name of its {@link DecisionKind}; empty where none was sent
  * @param newItemId of the item that an acceptance begins
- * @param themeId of that item
- * @param parkedUnder a theme
+ * @param typed the fields by their names
  */
-@Serdeable
-record DecisionForm(
-        @Nullable UUID id,
-        long version,
-        @Nullable String kind,
-        @Nullable String reason,
-        @Nullable String itemId,
-        @Nullable UUID newItemId,
-        @Nullable String nameForSales,
-        @Nullable String internalTitle,
-        @Nullable String problem,
-        @Nullable String themeId,
-        @Nullable String question,
-        @Nullable String how,
-        @Nullable String customerReason,
-        @Nullable String offer,
-        @Nullable String parkedUnder,
-        @Nullable String originalId) {
+@Introspected
+record DecisionForm(UUID id, long version, String kind, UUID newItemId, Map<String, String> typed) {
 
-    DecisionForm {
-        id = Objects.requireNonNullElseGet(id, Ids::fresh);
-        kind = Objects.requireNonNullElse(kind, "");
+    /** As it was sent. */
+    static DecisionForm of(Map<String, String> fields) {
+        return new DecisionForm(
+                Objects.requireNonNullElseGet(Chosen.id(fields.get("id")), Ids::fresh),
+                number(fields.get("version")),
+                Objects.requireNonNullElse(fields.get("kind"), ""),
+                Objects.requireNonNullElseGet(Chosen.id(fields.get("newItemId")), Ids::fresh),
+                Map.copyOf(fields));
     }
 
     /** Filled in from the request. */
     static DecisionForm about(CustomerRequest request) {
-        return new DecisionForm(
-                Ids.fresh(),
-                request.version(),
-                "",
-                null,
-                null,
-                Ids.fresh(),
-                request.title(),
-                null,
-                request.problem(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        Map<String, String> typed = new HashMap<>();
+        typed.put("nameForSales", request.title());
+        typed.put("problem", request.problem());
+        return new DecisionForm(Ids.fresh(), request.version(), "", Ids.fresh(), typed);
     }
 
     static DecisionForm blank() {
-        return new DecisionForm(
-                Ids.fresh(),
-                0,
-                "",
-                null,
-                null,
-                Ids.fresh(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return new DecisionForm(Ids.fresh(), 0, "", Ids.fresh(), Map.of());
     }
 
-    DecisionForm as(UUID id, long version) {
-        return new DecisionForm(
-                id,
-                version,
-                kind,
-                reason,
-                itemId,
-                newItemId,
-                nameForSales,
-                internalTitle,
-                problem,
-                themeId,
-                question,
-                how,
-                customerReason,
-                offer,
-                parkedUnder,
-                originalId);
+    DecisionForm as(UUID nextId, long nextVersion) {
+        return new DecisionForm(nextId, nextVersion, kind, newItemId, typed);
     }
 
     Decision decision() {
-        return switch (kind) {
-            case "EXISTING" -> accepted(Chosen.id(itemId), null);
-            case "NEW_ITEM" -> accepted(null, proposal());
-            default ->
-                new Decision(
-                        kind,
-                        filled(reason),
-                        null,
-                        null,
-                        filled(question),
-                        filled(how),
-                        filled(customerReason),
-                        filled(offer),
-                        kind.equals("PARKED") ? Chosen.id(parkedUnder) : null,
-                        kind.equals("DUPLICATE") ? Chosen.id(originalId) : null);
-        };
+        return DecisionKind.of(kind).decision(this);
     }
 
-    private Decision accepted(@Nullable UUID item, @Nullable ProposedItem proposal) {
-        return new Decision("ACCEPTED", filled(reason), item, proposal, null, null, null, null, null, null);
-    }
-
-    private ProposedItem proposal() {
-        return new ProposedItem(
-                Objects.requireNonNullElseGet(newItemId, Ids::fresh),
-                Objects.requireNonNullElse(nameForSales, ""),
-                filled(internalTitle),
-                Objects.requireNonNullElse(problem, ""),
-                Chosen.id(themeId));
-    }
-
-    private static @Nullable String filled(@Nullable String text) {
+    /** {@code null} where nothing was typed. */
+    @Nullable
+    String filled(String field) {
+        String text = typed.get(field);
         return text == null || text.isBlank() ? null : text;
+    }
+
+    /** {@code null} where nothing was chosen. */
+    @Nullable
+    UUID chosen(String field) {
+        return Chosen.id(typed.get(field));
+    }
+
+    /** A version that nobody has seen is nobody's: refused as stale, and the page comes back. */
+    private static long number(@Nullable String version) {
+        try {
+            return version == null ? 0 : Long.parseLong(version);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 }

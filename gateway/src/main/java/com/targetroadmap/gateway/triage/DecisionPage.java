@@ -13,13 +13,15 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
  * One request and everything a decision about it needs.
  *
- * @param done what the reader has done just now: {@code undone}, or nothing
- * @param q the words by which items were looked for
+ * @param looked with what in its address the page was opened
+ * @param way through the inbox, with what comes after this one
+ * @param justDecided the request that was decided just now, on the way to this one
  */
 @Introspected
 record DecisionPage(
@@ -29,10 +31,11 @@ record DecisionPage(
         Section<List<KnownItem>> items,
         Section<List<KnownTheme>> themes,
         Section<List<CustomerRequest>> originals,
-        String q,
+        Looked looked,
+        Way way,
+        @Nullable CustomerRequest justDecided,
         DecisionForm form,
         NoteForm note,
-        String done,
         @Nullable Trouble trouble) {
 
     private static final Map<String, Guidance> PREVIEWS = Map.of(
@@ -46,13 +49,22 @@ record DecisionPage(
                             "not-planned",
                             Map.of("customerReason", "(your reason)", "offer", "(your words)")));
 
-    DecisionPage after(String deed) {
-        return new DecisionPage(frame, id, card, items, themes, originals, q, form, note, deed, trouble);
-    }
-
     /** What sales will read after each kind of decision. */
     public Map<String, Guidance> previews() {
         return PREVIEWS;
+    }
+
+    /** Whether the reader is the one who looks at it. */
+    public boolean isMine() {
+        return card.isLoaded()
+                && card.value().request().assignee() != null
+                && card.value().request().assignee().id().equals(frame.caller().id());
+    }
+
+    /** Whether somebody has decided about it already; nothing is decided twice by oversight. */
+    public boolean isDecided() {
+        return card.isLoaded()
+                && !List.of("NEW", "WITHDRAWN").contains(card.value().request().decision());
     }
 
     /** Whether the customer's own name stands in what other customers' salespeople will read. */
@@ -61,7 +73,11 @@ record DecisionPage(
             return false;
         }
         String customer = card.value().request().customer().name().toLowerCase(Locale.ROOT);
-        String shown = (form.nameForSales() + " " + form.problem()).toLowerCase(Locale.ROOT);
-        return shown.contains(customer);
+        String shown = typed("nameForSales") + " " + typed("problem");
+        return shown.toLowerCase(Locale.ROOT).contains(customer);
+    }
+
+    private String typed(String field) {
+        return Objects.requireNonNullElse(form.filled(field), "");
     }
 }

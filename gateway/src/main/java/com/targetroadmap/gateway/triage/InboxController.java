@@ -16,7 +16,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.View;
 import java.util.UUID;
 
-/** Where a product manager starts: what waits for a decision, most urgent first. */
+/** What waits for a decision, most urgent first. */
 @Controller("/triage")
 @Secured(Roles.PM)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -31,13 +31,21 @@ final class InboxController {
 
     @Get
     @View("triage/inbox")
-    InboxPage show(Frame frame, @QueryValue(defaultValue = "") String decided) {
+    InboxPage show(
+            Frame frame,
+            @QueryValue(defaultValue = "") String of,
+            @QueryValue(defaultValue = "") String next,
+            @QueryValue(defaultValue = "") String decided) {
         Caller me = frame.caller();
-        var inbox = requests.inbox(me);
-        UUID id = Chosen.id(decided);
+        WhoseInbox whose = WhoseInbox.of(of);
+        UUID before = Chosen.id(decided);
+        var inbox = requests.inbox(me, whose.name(), next.isBlank() ? null : next);
+        var just = before == null ? null : requests.request(me, before);
         return new InboxPage(
                 frame,
                 inbox.section(),
-                id == null ? null : requests.request(me, id).section().value());
+                new Way(whose, null),
+                !next.isBlank(),
+                just == null ? null : just.section().value());
     }
 }

@@ -76,6 +76,8 @@ class ApiDoorsTest {
             "GET /api/board",
             "GET /api/board/items",
             "GET /api/triage",
+            "GET /api/triage/next",
+            "PUT /api/requests/{id}/assignee",
             "GET /api/triage/items",
             "GET /api/triage/originals",
             "GET /api/triage/themes",

@@ -78,7 +78,8 @@ public final class Json {
             "labelSince":"2026-11-22T09:00:00Z","guidance":{"label":"QUESTION","key":"question","parameters":\
             {"owner":"Sam Ode"}},"submittedAt":"2026-11-21T09:00:00Z"}],"next":"after-these"}""".formatted(ID, TO_TELL);
     public static final String INBOX = """
-            {"waiting":[%s],"questions":[],"decided":[],"counts":{"waiting":1,"overdue":0,"questions":0}}""".formatted(REQUEST);
+            {"waiting":[%s],"questions":[],"decided":[],"counts":{"waiting":1,"overdue":0,"mine":0,"unassigned":1,\
+            "questions":0}}""".formatted(REQUEST);
     public static final String TRIAGE_ITEMS = """
             {"items":[{"id":"%s","nameForSales":"Premium SAP connector","problem":"Typed twice.","stage":"PLANNED",\
             "showToSales":true,"themeId":null,"guidance":%s}]}""".formatted(ITEM_ID, LATER);

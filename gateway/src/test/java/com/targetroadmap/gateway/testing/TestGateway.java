@@ -63,6 +63,7 @@ public final class TestGateway {
                 .answer("GET /people", Json.PEOPLE)
                 .answer("GET /impact", Json.IMPACT)
                 .answer("GET /triage", Json.INBOX)
+                .answer("GET /triage/next", "{\"request\":null}")
                 .answer("GET /feed-readers", Json.READINGS_WITH_ONE_SET_ASIDE)
                 .answer("GET /triage/items", Json.TRIAGE_ITEMS)
                 .answer("GET /triage/originals", "{\"requests\":[" + Json.REQUEST + "]}")

@@ -34,6 +34,11 @@ public final class WorkingCalendar {
         return instant(date.atTime(hours.to()).minus(today).plus(left));
     }
 
+    /** The day that a moment is on for people. */
+    public LocalDate dayOf(Instant moment) {
+        return local(moment).toLocalDate();
+    }
+
     /** The working time between two moments; nothing when the second isn't later. */
     public Duration between(Instant start, Instant end) {
         LocalDateTime from = local(start);

@@ -7,6 +7,7 @@ import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.requests.customer.Customers;
 import com.targetroadmap.requests.form.Form;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -25,13 +26,21 @@ public class DealWriting {
     private final People people;
     private final Fingerprint fingerprint;
     private final Clock clock;
+    private final ApplicationEventPublisher<DealChanged> changes;
 
-    DealWriting(DealRows rows, Customers customers, People people, Fingerprint fingerprint, Clock clock) {
+    DealWriting(
+            DealRows rows,
+            Customers customers,
+            People people,
+            Fingerprint fingerprint,
+            Clock clock,
+            ApplicationEventPublisher<DealChanged> changes) {
         this.rows = rows;
         this.customers = customers;
         this.people = people;
         this.fingerprint = fingerprint;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** @return whether it is new */
@@ -68,7 +77,9 @@ public class DealWriting {
         seen.mustBe(before.version(), ShownDeal.of(before));
         DealBody.Written wanted = read(patch.onto(before));
         checkCrmId(id, wanted.crmId());
-        return ShownDeal.of(rows.update(before.changed(wanted)));
+        Deal after = rows.update(before.changed(wanted));
+        changes.publishEvent(new DealChanged(id));
+        return ShownDeal.of(after);
     }
 
     private static DealBody.Written read(DealBody body) {

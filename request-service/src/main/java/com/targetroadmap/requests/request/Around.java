@@ -20,6 +20,7 @@ import java.util.UUID;
  *
  * @param products names by id; empty with one product
  * @param originals of the duplicates among them
+ * @param assignees by request, for PMs alone
  * @param knownToSales which of the items that others follow a talk line may name
  * @param seesHidden whether this person sees items that sales doesn't
  */
@@ -32,6 +33,7 @@ record Around(
         Map<UUID, String> products,
         Map<UUID, RoadmapTheme> themes,
         Map<UUID, Request> originals,
+        Map<UUID, UUID> assignees,
         Set<UUID> knownToSales,
         boolean seesHidden) {
 
@@ -44,6 +46,12 @@ record Around(
 
     Named person(UUID id) {
         return new Named(id, people.getOrDefault(id, ""));
+    }
+
+    @Nullable
+    Named assignee(UUID request) {
+        UUID id = assignees.get(request);
+        return id == null ? null : person(id);
     }
 
     @Nullable

@@ -21,12 +21,14 @@ class Duplicates {
     private final Requests requests;
     private final Stories stories;
     private final Facts facts;
+    private final Waiting waiting;
     private final WorkingCalendar calendar;
 
-    Duplicates(Requests requests, Stories stories, Facts facts, WorkingCalendar calendar) {
+    Duplicates(Requests requests, Stories stories, Facts facts, Waiting waiting, WorkingCalendar calendar) {
         this.requests = requests;
         this.stories = stories;
         this.facts = facts;
+        this.waiting = waiting;
         this.calendar = calendar;
     }
 
@@ -64,6 +66,7 @@ class Duplicates {
                 StoryKind.RETURNED,
                 StoryDetails.returned(Returned.ORIGINAL_WITHDRAWN, null)));
         requests.update(after);
+        waiting.keep(after);
         facts.tell(RequestFact.of(after));
     }
 }

@@ -12,17 +12,20 @@ class Ledger {
     private final Requests requests;
     private final Stories stories;
     private final Facts facts;
+    private final Waiting waiting;
     private final Duplicates duplicates;
 
-    Ledger(Requests requests, Stories stories, Facts facts, Duplicates duplicates) {
+    Ledger(Requests requests, Stories stories, Facts facts, Waiting waiting, Duplicates duplicates) {
         this.requests = requests;
         this.stories = stories;
         this.facts = facts;
+        this.waiting = waiting;
         this.duplicates = duplicates;
     }
 
     void opened(Request request, StoryLine line) {
         requests.save(request);
+        waiting.keep(request);
         stories.save(line);
         facts.tell(RequestFact.of(request));
     }
@@ -36,6 +39,7 @@ class Ledger {
     /** A change that the story doesn't tell of. */
     void moved(Request request) {
         requests.update(request);
+        waiting.keep(request);
         facts.tell(RequestFact.of(request));
     }
 

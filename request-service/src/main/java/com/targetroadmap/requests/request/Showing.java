@@ -94,6 +94,7 @@ public class Showing {
                 ask.wouldTalkToUs(),
                 around.person(request.submitterId()),
                 around.person(request.ownerId()),
+                around.assignee(request.id()),
                 request.dealId() == null ? null : around.deals().get(request.dealId()),
                 around.item(request.itemId()),
                 around.theme(request.themeId()),

@@ -15,6 +15,7 @@ import java.util.UUID;
 /**
  * A request as one person may see it.
  *
+ * @param assignee the PM who looks at it; {@code null}: nobody, or this person is no PM
  * @param deal {@code null} also where it isn't this person's to see
  * @param item {@code null} also where it points at one that sales doesn't get to see
  * @param theme of a parked one; {@code null} also where sales doesn't get to see it
@@ -46,6 +47,7 @@ public record ShownRequest(
         @Nullable Boolean wouldTalkToUs,
         Named submitter,
         Named owner,
+        @Nullable Named assignee,
         @Nullable ShownDeal deal,
         @Nullable NamedItem item,
         @Nullable Named theme,

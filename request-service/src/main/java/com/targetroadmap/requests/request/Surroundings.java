@@ -34,6 +34,7 @@ class Surroundings {
     private final ProductNames products;
     private final Themes themes;
     private final Requests requests;
+    private final Assignments assignments;
 
     Surroundings(
             Customers customers,
@@ -42,7 +43,8 @@ class Surroundings {
             Items items,
             ProductNames products,
             Themes themes,
-            Requests requests) {
+            Requests requests,
+            Assignments assignments) {
         this.customers = customers;
         this.deals = deals;
         this.people = people;
@@ -50,15 +52,18 @@ class Surroundings {
         this.products = products;
         this.themes = themes;
         this.requests = requests;
+        this.assignments = assignments;
     }
 
     Around of(List<Request> shown, List<StoryLine> story, List<Telling> told, Caller caller) {
         Map<UUID, Request> originals = originals(ids(shown.stream().map(Request::originalId)));
+        Map<UUID, UUID> assignees = caller.is(Roles.PM) ? assignees(shown) : Map.of();
         Map<UUID, RoadmapItem> pointedAt = items(ids(Stream.concat(
                 all(shown, originals).map(Request::itemId), story.stream().flatMap(line -> items(line.details())))));
         return new Around(
                 customers.names(ids(shown.stream().map(Request::customerId))),
-                people.names(ids(people(all(shown, originals).toList(), story, told))),
+                people.names(ids(Stream.concat(
+                        people(all(shown, originals).toList(), story, told), assignees.values().stream()))),
                 told.stream().collect(Collectors.toMap(Telling::id, Function.identity())),
                 deals.seen(ids(shown.stream().map(Request::dealId)), caller),
                 pointedAt,
@@ -67,6 +72,7 @@ class Surroundings {
                         all(shown, originals).map(Request::themeId),
                         story.stream().map(line -> line.details().themeId())))),
                 originals,
+                assignees,
                 knownToSales(ids(pointedAt.values().stream().map(RoadmapItem::followsId))),
                 caller.is(Roles.PM));
     }
@@ -101,6 +107,12 @@ class Surroundings {
             known.addAll(requests.askedFor(candidates.keySet()));
         }
         return known;
+    }
+
+    private Map<UUID, UUID> assignees(List<Request> shown) {
+        List<UUID> ids = shown.stream().map(Request::id).toList();
+        List<Assignment> found = ids.isEmpty() ? List.of() : assignments.findByRequestIdIn(ids);
+        return found.stream().collect(Collectors.toMap(Assignment::requestId, Assignment::assigneeId));
     }
 
     private Map<UUID, RoadmapItem> items(Collection<UUID> ids) {

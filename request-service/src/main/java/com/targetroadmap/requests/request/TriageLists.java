@@ -4,7 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,15 +12,7 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface TriageLists extends GenericRepository<Request, UUID> {
 
-    /** Waiting for product, the longest overdue first. */
-    @Query("select * from request where decision = 'NEW' and ask_promised = :promised and clock_due < :now "
-            + "order by decision, ask_promised, clock_due, number limit :limit")
-    List<Request> overdue(Ask.Promised promised, Instant now, int limit);
-
-    /** Waiting for product and not overdue, the oldest first. Passes over the overdue ones, so read those before. */
-    @Query("select * from request where decision = 'NEW' and ask_promised = :promised and clock_due >= :now "
-            + "order by decision, ask_promised, number limit :limit")
-    List<Request> inTime(Ask.Promised promised, Instant now, int limit);
+    List<Request> findByIdIn(Collection<UUID> ids);
 
     @Query("select * from request where decision = 'QUESTION' order by decision, decided_at, number limit :limit")
     List<Request> questions(int limit);
@@ -34,8 +26,4 @@ public interface TriageLists extends GenericRepository<Request, UUID> {
 
     @Query("select count(*) from (select id from request where decision = :decision limit :limit) counted")
     long upTo(Decision decision, int limit);
-
-    @Query("select count(*) from (select id from request where decision = 'NEW' and ask_promised = :promised "
-            + "and clock_due < :now limit :limit) counted")
-    long overdueUpTo(Ask.Promised promised, Instant now, int limit);
 }

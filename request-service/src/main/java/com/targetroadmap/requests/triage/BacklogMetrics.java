@@ -1,7 +1,6 @@
 package com.targetroadmap.requests.triage;
 
-import com.targetroadmap.requests.request.Decision;
-import com.targetroadmap.requests.request.TriageLists;
+import com.targetroadmap.requests.request.WaitingLists;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.runtime.event.annotation.EventListener;
@@ -23,14 +22,14 @@ class BacklogMetrics {
     private static final int ENOUGH = 1_001;
 
     private final WaitingList waiting;
-    private final TriageLists lists;
+    private final WaitingLists rows;
     private final Clock clock;
     private final MeterRegistry metrics;
     private volatile Backlog backlog = Backlog.UNKNOWN;
 
-    BacklogMetrics(WaitingList waiting, TriageLists lists, Clock clock, MeterRegistry metrics) {
+    BacklogMetrics(WaitingList waiting, WaitingLists rows, Clock clock, MeterRegistry metrics) {
         this.waiting = waiting;
-        this.lists = lists;
+        this.rows = rows;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -49,7 +48,7 @@ class BacklogMetrics {
     @Scheduled(fixedDelay = "10s")
     void count() {
         try {
-            backlog = new Backlog(lists.upTo(Decision.NEW, ENOUGH), waiting.overdueUpTo(ENOUGH, clock.instant()));
+            backlog = new Backlog(rows.upTo(ENOUGH), waiting.overdueUpTo(ENOUGH, clock.instant()));
         } catch (RuntimeException e) {
             backlog = Backlog.UNKNOWN;
             LOG.debug("What waits for product can't be counted", e);

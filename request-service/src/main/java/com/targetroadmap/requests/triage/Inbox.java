@@ -1,20 +1,33 @@
 package com.targetroadmap.requests.triage;
 
 import com.targetroadmap.requests.request.ShownRequest;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /**
  * What a PM sees first.
  *
- * @param waiting for product: promised in writing, overdue, oldest
- * @param questions waiting for sales, the oldest first
- * @param decided lately
+ * @param waiting for product: promised in writing, overdue, deal closing soon, oldest
+ * @param next asks for more of what waits; {@code null}: there is no more
+ * @param questions waiting for sales, the oldest first; on the first page
+ * @param decided lately; on the first page
  */
 @Serdeable
-record Inbox(List<ShownRequest> waiting, List<ShownRequest> questions, List<ShownRequest> decided, Counts counts) {
+record Inbox(
+        List<ShownRequest> waiting,
+        @Nullable String next,
+        List<ShownRequest> questions,
+        List<ShownRequest> decided,
+        Counts counts) {
 
-    /** How many of each, up to 1,001, which reads "1,000+"; overdue ones are among those that wait. */
+    /**
+     * How many of each, up to 1,001, which reads "1,000+".
+     *
+     * @param overdue of those that wait
+     * @param mine those that wait and that the caller has taken
+     * @param unassigned those that wait and that nobody has taken
+     */
     @Serdeable
-    record Counts(long waiting, long overdue, long questions) {}
+    record Counts(long waiting, long overdue, long mine, long unassigned, long questions) {}
 }

@@ -2,6 +2,7 @@ package com.targetroadmap.requests.triage;
 
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.requests.request.Originals;
 import com.targetroadmap.requests.request.ShownRequest;
 import io.micronaut.core.annotation.Nullable;
@@ -21,6 +22,9 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class TriageController {
 
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+
     private final InboxReading inbox;
     private final Choices choices;
     private final Originals originals;
@@ -31,11 +35,44 @@ class TriageController {
         this.originals = originals;
     }
 
-    /** What waits for product, what waits for sales, and what was decided lately. */
+    /**
+     * What waits for product, a page at a time; with the first what waits for sales, and what was decided lately.
+     *
+     * @param of whose of what waits; {@code ALL} where it is left out
+     */
     @Get
-    Inbox inbox(Caller caller) {
-        return inbox.inbox(caller);
+    Inbox inbox(
+            @QueryValue @Nullable Whose of,
+            @QueryValue @Nullable Integer limit,
+            @QueryValue @Nullable String next,
+            Caller caller) {
+        return inbox.page(of == null ? Whose.ALL : of, checked(limit), next, caller);
     }
+
+    /**
+     * What to decide next.
+     *
+     * @param of whose; {@code ALL} where it is left out
+     * @param after the request that one is at: what comes after it in the inbox; after the last comes
+     *     the first again
+     */
+    @Get("/next")
+    NextRequest next(@QueryValue @Nullable Whose of, @QueryValue @Nullable UUID after, Caller caller) {
+        return new NextRequest(
+                inbox.after(after, of == null ? Whose.ALL : of, caller).orElse(null));
+    }
+
+    private static int checked(@Nullable Integer limit) {
+        int wished = limit == null ? USUAL : limit;
+        if (wished < 1 || wished > MOST) {
+            throw Problem.invalid("limit", "Please ask for 1 to %d.".formatted(MOST));
+        }
+        return wished;
+    }
+
+    /** @param request {@code null}: nothing waits there */
+    @Serdeable
+    record NextRequest(@Nullable ShownRequest request) {}
 
     /** Items that a request can be accepted into, by the beginnings of the words of their names. */
     @Get("/items")

@@ -136,6 +136,9 @@ final class RequestTables {
             }
         }
         target.run("alter sequence request_number restart with " + (FIRST_NUMBER + world.requests));
+        target.run("insert into waiting_request (request_id, in_writing, due, closes, number, assignee_id)"
+                + " select id, ask_promised = 'IN_WRITING', clock_due, date '9999-12-31', number,"
+                + " cast('00000000-0000-0000-0000-000000000000' as uuid) from request where decision = 'NEW'");
     }
 
     private void stories() throws SQLException, IOException {

@@ -98,6 +98,7 @@ enum Wall {
                 "legalDecisions",
                 "legalSteps",
                 "mayUndo",
+                "assignee",
                 "mayTell",
                 "mayHandOver",
                 "told",

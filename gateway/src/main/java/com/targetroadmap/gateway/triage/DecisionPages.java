@@ -1,0 +1,94 @@
+package com.targetroadmap.gateway.triage;
+
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Section;
+import com.targetroadmap.gateway.page.Trouble;
+import com.targetroadmap.gateway.requests.CustomerRequest;
+import com.targetroadmap.gateway.requests.RequestCard;
+import com.targetroadmap.gateway.requests.Requests;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.views.ModelAndView;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Puts the page of one request together. Works with roadmap-service down. */
+@Singleton
+final class DecisionPages {
+
+    static final String VIEW = "triage/decision";
+
+    private final Requests requests;
+
+    DecisionPages(Requests requests) {
+        this.requests = requests;
+    }
+
+    DecisionPage of(Frame frame, UUID id, Looked looked) {
+        return page(frame, id, looked, null, NoteForm.blank(), null);
+    }
+
+    /** The page again, with a decision that was not taken. */
+    HttpResponse<?> again(Frame frame, UUID id, Way way, DecisionForm typed, Trouble trouble) {
+        return refused(trouble, page(frame, id, Looked.on(way), typed, NoteForm.blank(), trouble));
+    }
+
+    /** The page again, with a note that was not kept. */
+    HttpResponse<?> again(Frame frame, UUID id, Way way, NoteForm note, Trouble trouble) {
+        return refused(trouble, page(frame, id, Looked.on(way), null, note.as(trouble.idAfter(note.id())), trouble));
+    }
+
+    /** The page again, because a button did not do what it says. */
+    HttpResponse<?> again(Frame frame, UUID id, Way way, Trouble trouble) {
+        return refused(trouble, page(frame, id, Looked.on(way), null, NoteForm.blank(), trouble));
+    }
+
+    private static HttpResponse<?> refused(Trouble trouble, DecisionPage page) {
+        return HttpResponse.status(trouble.status()).body(new ModelAndView<>(VIEW, page));
+    }
+
+    private DecisionPage page(
+            Frame frame,
+            UUID id,
+            Looked looked,
+            @Nullable DecisionForm typed,
+            NoteForm note,
+            @Nullable Trouble trouble) {
+        Caller me = frame.caller();
+        var request = requests.request(me, id);
+        var items = requests.items(me, looked.words().isBlank() ? null : looked.words());
+        var themes = requests.themes(me);
+        var originals = requests.originals(me, id);
+        var next = requests.next(me, looked.way().whose().name(), id);
+        var decided = looked.decided() == null ? null : requests.request(me, looked.decided());
+        Optional<CustomerRequest> following = Optional.ofNullable(next.section().value())
+                .flatMap(found -> found)
+                .filter(other -> !other.id().equals(id));
+        return new DecisionPage(
+                frame,
+                id,
+                request.section().map(told -> RequestCard.of(told, me)),
+                items.section(),
+                themes.section(),
+                originals.section(),
+                looked,
+                looked.way().before(following.map(CustomerRequest::id).orElse(null)),
+                decided == null ? null : decided.section().value(),
+                form(typed, request.section(), trouble),
+                note,
+                trouble);
+    }
+
+    /** What was typed stays; it is sent again about the request as the page shows it now. */
+    private static DecisionForm form(
+            @Nullable DecisionForm typed, Section<CustomerRequest> request, @Nullable Trouble trouble) {
+        if (!request.isLoaded()) {
+            return typed == null ? DecisionForm.blank() : typed;
+        }
+        return typed == null || trouble == null
+                ? DecisionForm.about(request.value())
+                : typed.as(trouble.idAfter(typed.id()), request.value().version());
+    }
+}
