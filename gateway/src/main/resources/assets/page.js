@@ -58,8 +58,9 @@
   });
 
   // By keys: what has a key shows it. A form is opened, everything else is pressed. Whoever speaks to the machine, or hits
-  // keys by chance, switches them off; that is kept in the browser.
+  // keys by chance, switches them off; that is kept in the browser. Where no key and no switch is shown none does anything.
   const KEYS = 'single-keys';
+  const shown = matchMedia('(hover: hover) and (min-width: 62rem)');
   const keysOn = () => { try { return localStorage.getItem(KEYS) !== 'off'; } catch (e) { return true; } };
 
   const showKeys = () => {
@@ -77,7 +78,7 @@
   };
 
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !keysOn()) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !shown.matches || !keysOn()) return;
     if (event.target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, dialog')) return;
     const meant = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
     if (!meant) return;

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param original that it is a duplicate of
  * @param label the status that sales reads
  * @param firstLookBy until when product has promised a first look
+ * @param answerBy until when product waits for an answer
  * @param beingCreated accepted as a new item which the roadmap does not show yet
  * @param legalDecisions what product may decide today
  * @param mayUndo whether the reader may take back the last decision; absent in lists
@@ -53,6 +54,7 @@ public record CustomerRequest(
         Instant submittedAt,
         @Nullable Instant firstLookBy,
         boolean overdue,
+        @Nullable Instant answerBy,
         @Nullable String returned,
         long version,
         List<String> legalDecisions,
@@ -102,6 +104,11 @@ public record CustomerRequest(
 
     public boolean isWithdrawn() {
         return decision.equals("WITHDRAWN");
+    }
+
+    /** Withdrawn, because nobody answered the question of product. */
+    public boolean isUnanswered() {
+        return isWithdrawn() && "UNANSWERED".equals(returned);
     }
 
     public boolean isNew() {

@@ -21,34 +21,46 @@ public record Decision(
         @Nullable String customerReason,
         @Nullable String offer,
         @Nullable UUID themeId,
-        @Nullable UUID originalId) {
+        @Nullable UUID originalId,
+        @Nullable String lookAgainOn,
+        @Nullable Integer lookAgainAtCustomers) {
 
     public static Decision accepted(@Nullable String reason, @Nullable UUID item, @Nullable ProposedItem newItem) {
-        return new Decision("ACCEPTED", reason, item, newItem, null, null, null, null, null, null);
+        return new Decision("ACCEPTED", reason, item, newItem, null, null, null, null, null, null, null, null);
     }
 
     public static Decision question(@Nullable String reason, @Nullable String question) {
-        return new Decision("QUESTION", reason, null, null, question, null, null, null, null, null);
+        return new Decision("QUESTION", reason, null, null, question, null, null, null, null, null, null, null);
     }
 
     public static Decision answered(@Nullable String reason, @Nullable String how) {
-        return new Decision("ANSWERED", reason, null, null, null, how, null, null, null, null);
+        return new Decision("ANSWERED", reason, null, null, null, how, null, null, null, null, null, null);
     }
 
     public static Decision parked(@Nullable String reason, @Nullable UUID theme) {
-        return new Decision("PARKED", reason, null, null, null, null, null, null, theme, null);
+        return new Decision("PARKED", reason, null, null, null, null, null, null, theme, null, null, null);
     }
 
-    public static Decision declined(@Nullable String reason, @Nullable String customerReason, @Nullable String offer) {
-        return new Decision("DECLINED", reason, null, null, null, null, customerReason, offer, null, null);
+    /**
+     * @param on the day on which product looks again
+     * @param atCustomers how many customers make product look again
+     */
+    public static Decision declined(
+            @Nullable String reason,
+            @Nullable String customerReason,
+            @Nullable String offer,
+            @Nullable String on,
+            @Nullable Integer atCustomers) {
+        return new Decision(
+                "DECLINED", reason, null, null, null, null, customerReason, offer, null, null, on, atCustomers);
     }
 
     public static Decision duplicate(@Nullable String reason, @Nullable UUID original) {
-        return new Decision("DUPLICATE", reason, null, null, null, null, null, null, null, original);
+        return new Decision("DUPLICATE", reason, null, null, null, null, null, null, null, original, null, null);
     }
 
     /** Of a kind that this program doesn't know. */
     public static Decision unknown(String kind) {
-        return new Decision(kind, null, null, null, null, null, null, null, null, null);
+        return new Decision(kind, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

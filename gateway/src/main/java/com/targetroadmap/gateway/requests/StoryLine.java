@@ -31,6 +31,7 @@ public record StoryLine(
         @Nullable String undone,
         @Nullable String backTo,
         @Nullable String madeItem,
+        @Nullable LookAgain lookAgain,
         @Nullable String to,
         @Nullable String handedFrom,
         @Nullable String handedTo) {}

@@ -27,7 +27,7 @@ record DecisionForm(UUID id, long version, String kind, UUID newItemId, Map<Stri
     static DecisionForm of(Map<String, String> fields) {
         return new DecisionForm(
                 Objects.requireNonNullElseGet(Chosen.id(fields.get("id")), Ids::fresh),
-                number(fields.get("version")),
+                seen(fields.get("version")),
                 Objects.requireNonNullElse(fields.get("kind"), ""),
                 Objects.requireNonNullElseGet(Chosen.id(fields.get("newItemId")), Ids::fresh),
                 Map.copyOf(fields));
@@ -38,6 +38,10 @@ record DecisionForm(UUID id, long version, String kind, UUID newItemId, Map<Stri
         Map<String, String> typed = new HashMap<>();
         typed.put("nameForSales", request.title());
         typed.put("problem", request.problem());
+        if (request.decision().equals("DECLINED")) {
+            // To decline it once more takes one key.
+            typed.putAll(request.guidance().parameters());
+        }
         return new DecisionForm(Ids.fresh(), request.version(), "", Ids.fresh(), typed);
     }
 
@@ -60,6 +64,17 @@ record DecisionForm(UUID id, long version, String kind, UUID newItemId, Map<Stri
         return text == null || text.isBlank() ? null : text;
     }
 
+    /** {@code null} where nothing was typed; what is no number is one that the service refuses. */
+    @Nullable
+    Integer number(String field) {
+        String text = filled(field);
+        try {
+            return text == null ? null : Integer.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
     /** {@code null} where nothing was chosen. */
     @Nullable
     UUID chosen(String field) {
@@ -67,7 +82,7 @@ record DecisionForm(UUID id, long version, String kind, UUID newItemId, Map<Stri
     }
 
     /** A version that nobody has seen is nobody's: refused as stale, and the page comes back. */
-    private static long number(@Nullable String version) {
+    private static long seen(@Nullable String version) {
         try {
             return version == null ? 0 : Long.parseLong(version);
         } catch (NumberFormatException e) {

@@ -32,7 +32,13 @@ enum DecisionKind {
             case QUESTION -> Decision.question(reason, form.filled("question"));
             case ANSWERED -> Decision.answered(reason, form.filled("how"));
             case PARKED -> Decision.parked(reason, form.chosen("parkedUnder"));
-            case DECLINED -> Decision.declined(reason, form.filled("customerReason"), form.filled("offer"));
+            case DECLINED ->
+                Decision.declined(
+                        reason,
+                        form.filled("customerReason"),
+                        form.filled("offer"),
+                        form.filled("lookAgainOn"),
+                        form.number("lookAgainAtCustomers"));
             case DUPLICATE -> Decision.duplicate(reason, form.chosen("originalId"));
             case UNKNOWN -> Decision.unknown(form.kind());
         };

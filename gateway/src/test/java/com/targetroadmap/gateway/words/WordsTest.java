@@ -51,7 +51,8 @@ class WordsTest {
             Map.entry("waiting-for-product", "WAITING_FOR_PRODUCT"),
             Map.entry("question", "QUESTION"),
             Map.entry("already-answered", "ALREADY_ANSWERED"),
-            Map.entry("withdrawn", "WITHDRAWN"));
+            Map.entry("withdrawn", "WITHDRAWN"),
+            Map.entry("withdrawn-unanswered", "WITHDRAWN"));
 
     private final Words words = new Words(
             new Messages(),
@@ -177,7 +178,8 @@ class WordsTest {
                         "already-answered",
                         Map.of("how", "choose it under Settings"),
                         "You can do this today: choose it under Settings."),
-                arguments("withdrawn", Map.of(), null));
+                arguments("withdrawn", Map.of(), null),
+                arguments("withdrawn-unanswered", Map.of("question", "How many?"), null));
     }
 
     @ParameterizedTest

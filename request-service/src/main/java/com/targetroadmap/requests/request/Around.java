@@ -69,7 +69,8 @@ record Around(
                         people,
                         itemName(line.details().itemId()),
                         themeTitle(line.details().themeId()),
-                        madeItem(line.details().undo())))
+                        madeItem(line.details().undo()),
+                        seesHidden ? line.details().lookAgain() : null))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param itemId of an acceptance
  * @param themeId of what was parked
  * @param original of a duplicate: {@code REQ-1042}
+ * @param lookAgain when product meant to look again at what it had declined
  * @param returned why it waited for product although it had been decided about
  */
 public record Before(
@@ -17,14 +18,15 @@ public record Before(
         @Nullable UUID itemId,
         @Nullable UUID themeId,
         @Nullable String original,
-        @Nullable Returned returned) {
+        @Nullable Returned returned,
+        @Nullable LookAgain lookAgain) {
 
     /** As a step left it. */
     static Before leftBy(StoryLine step) {
         StoryDetails details = step.details();
         Decision decision = step.leadsTo();
         if (decision == Decision.NEW) {
-            return new Before(Decision.NEW, Wording.NONE, null, null, null, details.returned());
+            return new Before(Decision.NEW, Wording.NONE, null, null, null, details.returned(), null);
         }
         return new Before(
                 decision,
@@ -32,6 +34,7 @@ public record Before(
                 details.itemId(),
                 details.themeId(),
                 details.original(),
-                null);
+                null,
+                details.lookAgain());
     }
 }

@@ -66,7 +66,7 @@ class Duplicates {
                 StoryKind.RETURNED,
                 StoryDetails.returned(Returned.ORIGINAL_WITHDRAWN, null)));
         requests.update(after);
-        waiting.keep(after);
+        waiting.keep(after, StoryDetails.NONE);
         facts.tell(RequestFact.of(after));
     }
 }

@@ -25,7 +25,7 @@ class Ledger {
 
     void opened(Request request, StoryLine line) {
         requests.save(request);
-        waiting.keep(request);
+        waiting.keep(request, line.details());
         stories.save(line);
         facts.tell(RequestFact.of(request));
     }
@@ -33,13 +33,13 @@ class Ledger {
     void moved(Request request, StoryLine line) {
         stories.save(line);
         moved(request);
+        waiting.keep(request, line.details());
         duplicates.follow(List.of(request), line.at());
     }
 
-    /** A change that the story doesn't tell of. */
+    /** A change that the story doesn't tell of, and that leaves the request where it stands. */
     void moved(Request request) {
         requests.update(request);
-        waiting.keep(request);
         facts.tell(RequestFact.of(request));
     }
 

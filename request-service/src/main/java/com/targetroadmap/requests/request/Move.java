@@ -29,7 +29,14 @@ record Move(
         return new Move(Step.RETURNED, Step.RETURNED.to(), null, at, Aim.NOTHING, Wording.NONE, returned);
     }
 
+    /** Nobody answered; the question stays where its answer is written. */
+    static Move unanswered(Request request, Instant at) {
+        String question = request.status().guidance().parameters().get("question");
+        Wording words = new Wording(question, null, null, null);
+        return new Move(Step.UNANSWERED, Step.UNANSWERED.to(), null, at, Aim.NOTHING, words, Returned.UNANSWERED);
+    }
+
     Guidance guidance() {
-        return Status.guidance(to, wording, aim);
+        return returned == Returned.UNANSWERED ? Status.unanswered(wording) : Status.guidance(to, wording, aim);
     }
 }

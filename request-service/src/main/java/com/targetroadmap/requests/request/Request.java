@@ -190,6 +190,12 @@ public record Request(
         return decision == Decision.ACCEPTED && status.guidance().isBeingCreated();
     }
 
+    /** What is legal from where it stands; what was withdrawn for want of an answer comes back with it. */
+    boolean allows(Step step) {
+        boolean unanswered = decision == Decision.WITHDRAWN && returned == Returned.UNANSWERED;
+        return step.isLegalFrom(decision) || (unanswered && step == Step.QUESTION_ANSWERED);
+    }
+
     Optional<StoryLine> labelChange(Request after, Instant at) {
         Label from = status.label();
         Label to = after.status.label();
@@ -200,13 +206,13 @@ public record Request(
     }
 
     private TriageClock clockAfter(Move move, WorkingCalendar calendar) {
-        return switch (move.step()) {
-            case RESUBMITTED, RETURNED -> TriageClock.start(move.at(), calendar);
-            case QUESTION_ANSWERED -> clock.goOn(move.at(), calendar);
-            case UNDONE ->
-                move.to() == Decision.NEW ? clock.goOn(move.at(), calendar) : clock.stop(move.at(), calendar);
-            case ACCEPTED, QUESTION, ANSWERED, PARKED, DECLINED, DUPLICATE, WITHDRAWN ->
-                clock.stop(move.at(), calendar);
+        if (move.step() == Step.RESUBMITTED || move.step() == Step.RETURNED) {
+            return TriageClock.start(move.at(), calendar);
+        }
+        return switch (move.to()) {
+            case NEW -> clock.goOn(move.at(), calendar);
+            case QUESTION -> clock.ask(move.at(), calendar);
+            case ACCEPTED, ANSWERED, PARKED, DECLINED, DUPLICATE, WITHDRAWN -> clock.stop(move.at(), calendar);
         };
     }
 

@@ -109,6 +109,7 @@ public class Showing {
                 request.submittedAt(),
                 request.clock().due(),
                 request.clock().overdue(now),
+                request.clock().salesDue(),
                 request.version(),
                 caller.is(Roles.PM) ? Step.productsFrom(request.decision()) : List.of(),
                 legalSteps(request, caller),
@@ -123,7 +124,7 @@ public class Showing {
     }
 
     private static List<Step> legalSteps(Request request, Caller caller) {
-        return Step.salesFrom(request.decision()).stream()
+        return Step.salesFrom(request).stream()
                 .filter(step -> Access.mayTake(step, caller, request))
                 .toList();
     }

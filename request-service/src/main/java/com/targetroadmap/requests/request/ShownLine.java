@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param backTo what the request was again
  * @param madeItem for PMs alone: what became of the item that the undone acceptance had made
  * @param handedFrom with {@code handedTo} the names of the owner before and after
+ * @param lookAgain for PMs alone: when product looks again at what it declined
  * @param original what it was a duplicate of: {@code REQ-1042}
  */
 @Serdeable
@@ -37,6 +38,7 @@ public record ShownLine(
         @Nullable Decision undone,
         @Nullable Decision backTo,
         Undo.@Nullable MadeItem madeItem,
+        @Nullable LookAgain lookAgain,
         @Nullable Label from,
         @Nullable Label to,
         @Nullable String handedFrom,
@@ -47,7 +49,8 @@ public record ShownLine(
             Map<UUID, String> people,
             @Nullable String itemName,
             @Nullable String themeTitle,
-            Undo.@Nullable MadeItem madeItem) {
+            Undo.@Nullable MadeItem madeItem,
+            @Nullable LookAgain lookAgain) {
         StoryDetails details = line.details();
         Undo undo = details.undo();
         StoryDetails.PassedOn passedOn = details.passedOn();
@@ -68,6 +71,7 @@ public record ShownLine(
                 undo == null ? null : undo.decision(),
                 undo == null ? null : undo.backTo(),
                 madeItem,
+                lookAgain,
                 details.from(),
                 details.to(),
                 passedOn == null ? null : name(people, passedOn.from()),

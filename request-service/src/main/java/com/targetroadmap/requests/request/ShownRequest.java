@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param beingCreated the item that it was accepted as isn't in the roadmap yet
  * @param returned why it is back in the inbox although nobody decided so
  * @param firstLookBy promised by product; {@code null} while it isn't product's turn
+ * @param answerBy until when an answer is waited for; {@code null} while none is
  * @param legalDecisions what this person may decide
  * @param legalSteps what this person may do for sales
  * @param mayUndo whether this person may take back the last decision; left out in lists
@@ -62,6 +63,7 @@ public record ShownRequest(
         Instant submittedAt,
         @Nullable Instant firstLookBy,
         boolean overdue,
+        @Nullable Instant answerBy,
         long version,
         List<Step> legalDecisions,
         List<Step> legalSteps,

@@ -40,6 +40,11 @@ record Status(
         };
     }
 
+    /** Withdrawn because nobody answered. */
+    static Guidance unanswered(Wording words) {
+        return Guidance.of(Label.WITHDRAWN, "withdrawn-unanswered").with("question", words.question());
+    }
+
     static Status first(Guidance guidance, Instant at) {
         return new Status(guidance.label(), at, guidance);
     }

@@ -21,7 +21,9 @@ public enum Step {
     /** What it pointed at is no answer any more: {@link Returned} says why. */
     RETURNED(Side.NOBODY, Decision.NEW),
     /** Back to what it was before product's last decision, which is for the undo to say. */
-    UNDONE(Side.PRODUCT_AGAIN, Decision.NEW);
+    UNDONE(Side.PRODUCT_AGAIN, Decision.NEW),
+    /** Nobody has answered the question for so long that nobody waits for it. */
+    UNANSWERED(Side.NOBODY, Decision.WITHDRAWN);
 
     private final Side side;
     private final Decision to;
@@ -33,12 +35,16 @@ public enum Step {
 
     /** What a PM may decide from here. */
     public static List<Step> productsFrom(Decision decision) {
-        return of(Side.PRODUCT, decision);
+        return Stream.of(values())
+                .filter(step -> step.side == Side.PRODUCT && step.isLegalFrom(decision))
+                .toList();
     }
 
     /** What sales may do from here. */
-    public static List<Step> salesFrom(Decision decision) {
-        return of(Side.SALES, decision);
+    static List<Step> salesFrom(Request request) {
+        return Stream.of(values())
+                .filter(step -> step.side == Side.SALES && request.allows(step))
+                .toList();
     }
 
     public Decision to() {
@@ -55,14 +61,9 @@ public enum Step {
             case QUESTION_ANSWERED -> decision == Decision.QUESTION;
             case RESUBMITTED -> decision == Decision.WITHDRAWN;
             case RETURNED -> decision == Decision.ACCEPTED || decision == Decision.DUPLICATE;
+            case UNANSWERED -> decision == Decision.QUESTION;
             case UNDONE -> decision != Decision.NEW && decision != Decision.WITHDRAWN;
         };
-    }
-
-    private static List<Step> of(Side side, Decision decision) {
-        return Stream.of(values())
-                .filter(step -> step.side == side && step.isLegalFrom(decision))
-                .toList();
     }
 
     private enum Side {

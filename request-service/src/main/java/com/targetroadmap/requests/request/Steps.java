@@ -56,7 +56,7 @@ public class Steps {
             return new Taken(request, true);
         }
         stale.check(attempt, request);
-        checkLegal(attempt.step(), request.decision());
+        checkLegal(attempt.step(), request);
         return new Taken(taken(attempt, request, bring.apply(request)), false);
     }
 
@@ -74,10 +74,11 @@ public class Steps {
         return earlier.isPresent();
     }
 
-    private void checkLegal(Step step, Decision decision) {
-        if (!step.isLegalFrom(decision)) {
+    private void checkLegal(Step step, Request request) {
+        if (!request.allows(step)) {
+            Decision decision = request.decision();
             throw Problem.conflict("illegal-move", "A request that is %s can't become %s.".formatted(decision, step))
-                    .with("legalMoves", step.isProducts() ? Step.productsFrom(decision) : Step.salesFrom(decision));
+                    .with("legalMoves", step.isProducts() ? Step.productsFrom(decision) : Step.salesFrom(request));
         }
     }
 

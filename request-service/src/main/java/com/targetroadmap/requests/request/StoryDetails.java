@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param itemId the item that the request was accepted into, or that moved its label
  * @param madeItem whether the acceptance made that item
  * @param undo of a decision; the other fields are then those of the decision that counts again
+ * @param lookAgain when product looks again at what it declined
  * @param from the label before
  * @param to the label after
  * @param passedOn from whom to whom it was handed over
@@ -41,21 +42,23 @@ public record StoryDetails(
         @Nullable Returned returned,
         @Nullable Boolean madeItem,
         @Nullable Undo undo,
+        @Nullable LookAgain lookAgain,
         @Nullable Label from,
         @Nullable Label to,
         @Nullable PassedOn passedOn) {
 
-    static final StoryDetails NONE =
-            new StoryDetails(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final StoryDetails NONE = new StoryDetails(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** @param madeItem whether it made the item that the request points at */
-    public static StoryDetails decided(@Nullable String reason, Wording words, Aim aim, boolean madeItem) {
-        return decided(reason, words, aim, null, madeItem ? true : null, null);
+    public static StoryDetails decided(
+            @Nullable String reason, Wording words, Aim aim, boolean madeItem, @Nullable LookAgain lookAgain) {
+        return decided(reason, words, aim, null, madeItem ? true : null, null, lookAgain);
     }
 
-    public static StoryDetails undone(
-            @Nullable String reason, Wording words, Aim aim, @Nullable Returned returned, Undo undo) {
-        return decided(reason, words, aim, returned, null, undo);
+    /** The decision before counts again. */
+    public static StoryDetails undone(@Nullable String reason, Before before, Aim aim, Undo undo) {
+        return decided(reason, before.wording(), aim, before.returned(), null, undo, before.lookAgain());
     }
 
     private static StoryDetails decided(
@@ -64,7 +67,8 @@ public record StoryDetails(
             Aim aim,
             @Nullable Returned returned,
             @Nullable Boolean madeItem,
-            @Nullable Undo undo) {
+            @Nullable Undo undo,
+            @Nullable LookAgain lookAgain) {
         return new StoryDetails(
                 reason,
                 null,
@@ -78,6 +82,7 @@ public record StoryDetails(
                 returned,
                 madeItem,
                 undo,
+                lookAgain,
                 null,
                 null,
                 null);
@@ -85,26 +90,27 @@ public record StoryDetails(
 
     static StoryDetails answer(String text) {
         return new StoryDetails(
-                null, text, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, text, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static StoryDetails because(@Nullable String reason) {
         return new StoryDetails(
-                reason, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                reason, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static StoryDetails returned(Returned why, @Nullable UUID itemId) {
         return new StoryDetails(
-                null, null, null, null, null, null, itemId, null, null, why, null, null, null, null, null);
+                null, null, null, null, null, null, itemId, null, null, why, null, null, null, null, null, null);
     }
 
     static StoryDetails label(Label from, Label to, @Nullable UUID itemId) {
         return new StoryDetails(
-                null, null, null, null, null, null, itemId, null, null, null, null, null, from, to, null);
+                null, null, null, null, null, null, itemId, null, null, null, null, null, null, from, to, null);
     }
 
     static StoryDetails passedOn(UUID from, UUID to) {
         return new StoryDetails(
+                null,
                 null,
                 null,
                 null,

@@ -20,6 +20,8 @@ public enum StoryKind {
     UNDONE,
     /** Another salesperson answers the customer from now on. */
     HANDED_OVER,
+    /** Nobody answered the question of product: withdrawn. */
+    UNANSWERED,
     /** The item moved or the original was decided about, and the label with it. */
     LABEL_CHANGED;
 

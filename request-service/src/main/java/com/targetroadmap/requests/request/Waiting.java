@@ -3,27 +3,47 @@ package com.targetroadmap.requests.request;
 import com.targetroadmap.requests.deal.DealChanged;
 import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Objects;
 
-/** Keeps what waits for product up to date, in the transaction of what changes it. */
+/** Keeps what waits for product, for sales or for its day up to date, in the transaction of what changes it. */
 @Singleton
 class Waiting implements ApplicationEventListener<DealChanged> {
 
-    private final WaitingRows rows;
+    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
 
-    Waiting(WaitingRows rows) {
-        this.rows = rows;
+    private final WaitingRows product;
+    private final WaitingForSales sales;
+    private final LookAgainRows declined;
+
+    Waiting(WaitingRows product, WaitingForSales sales, LookAgainRows declined) {
+        this.product = product;
+        this.sales = sales;
+        this.declined = declined;
     }
 
     /** To be called after the request is stored. */
-    void keep(Request request) {
-        rows.end(request.id());
-        if (request.decision() == Decision.NEW) {
-            rows.begin(request.id());
+    void keep(Request request, StoryDetails step) {
+        product.end(request.id());
+        sales.end(request.id());
+        declined.end(request.id());
+        switch (request.decision()) {
+            case NEW -> product.begin(request.id());
+            case QUESTION -> sales.begin(request.id(), request.clock().salesDue());
+            case DECLINED -> keep(request, step.lookAgain());
+            default -> {}
+        }
+    }
+
+    private void keep(Request request, LookAgain condition) {
+        if (condition != null) {
+            LocalDate on = Objects.requireNonNullElse(condition.on(), END_OF_TIME);
+            declined.save(new LookAgainRows.Row(request.id(), on, condition.atCustomers()));
         }
     }
 
     @Override
     public void onApplicationEvent(DealChanged deal) {
-        rows.dealChanged(deal.id());
+        product.dealChanged(deal.id());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param waiting for product: promised in writing, overdue, deal closing soon, oldest
  * @param next asks for more of what waits; {@code null}: there is no more
+ * @param reviews declined under a condition that is met: to decide anew, or once more; on the first page
  * @param questions waiting for sales, the oldest first; on the first page
  * @param decided lately; on the first page
  */
@@ -17,6 +18,7 @@ import java.util.List;
 record Inbox(
         List<ShownRequest> waiting,
         @Nullable String next,
+        List<ShownRequest> reviews,
         List<ShownRequest> questions,
         List<ShownRequest> decided,
         Counts counts) {

@@ -1,7 +1,9 @@
 package com.targetroadmap.requests.triage;
 
 import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.requests.calendar.WorkingCalendar;
 import com.targetroadmap.requests.request.Decision;
+import com.targetroadmap.requests.request.LookAgainRows;
 import com.targetroadmap.requests.request.Request;
 import com.targetroadmap.requests.request.Showing;
 import com.targetroadmap.requests.request.ShownRequest;
@@ -31,14 +33,25 @@ class InboxReading {
     private final WaitingList waiting;
     private final WaitingLists rows;
     private final TriageLists lists;
+    private final LookAgainRows declined;
     private final Showing showing;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    InboxReading(WaitingList waiting, WaitingLists rows, TriageLists lists, Showing showing, Clock clock) {
+    InboxReading(
+            WaitingList waiting,
+            WaitingLists rows,
+            TriageLists lists,
+            LookAgainRows declined,
+            Showing showing,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.waiting = waiting;
         this.rows = rows;
         this.lists = lists;
+        this.declined = declined;
         this.showing = showing;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -54,6 +67,7 @@ class InboxReading {
                 found.size() > limit
                         ? waiting.after(page.get(limit - 1), place.at()).toString()
                         : null,
+                first ? reviews(now, caller) : List.of(),
                 first ? showing.all(lists.questions(AT_ONCE), caller) : List.of(),
                 first ? showing.all(decided(), caller) : List.of(),
                 counts(now, caller));
@@ -75,8 +89,15 @@ class InboxReading {
         return Optional.ofNullable(id).flatMap(rows::findByRequestId).map(one -> waiting.after(one, now));
     }
 
+    private List<ShownRequest> reviews(Instant now, Caller caller) {
+        return shownInOrder(declined.due(calendar.dayOf(now), AT_ONCE), caller);
+    }
+
     private List<ShownRequest> shown(List<WaitingRequest> page, Caller caller) {
-        List<UUID> ids = page.stream().map(WaitingRequest::requestId).toList();
+        return shownInOrder(page.stream().map(WaitingRequest::requestId).toList(), caller);
+    }
+
+    private List<ShownRequest> shownInOrder(List<UUID> ids, Caller caller) {
         List<Request> found = ids.isEmpty() ? List.of() : lists.findByIdIn(ids);
         return showing.all(InOrder.of(ids, found, Request::id), caller);
     }

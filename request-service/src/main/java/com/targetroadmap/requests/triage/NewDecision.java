@@ -2,11 +2,13 @@ package com.targetroadmap.requests.triage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.targetroadmap.requests.form.Form;
+import com.targetroadmap.requests.request.LookAgain;
 import com.targetroadmap.requests.request.Step;
 import com.targetroadmap.requests.request.Wording;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -14,6 +16,8 @@ import java.util.UUID;
  * instead of being lost.
  *
  * @param reason for the salesperson, with any kind
+ * @param lookAgainOn when product looks again at what it declines
+ * @param lookAgainAtCustomers how many customers make product look again at what it declines
  */
 @Serdeable
 record NewDecision(
@@ -26,12 +30,19 @@ record NewDecision(
         @Nullable String customerReason,
         @Nullable String offer,
         @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) UUID themeId,
-        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) UUID originalId) {
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) UUID originalId,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate lookAgainOn,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Integer lookAgainAtCustomers) {
 
     static final int LIMIT = 1_000;
 
+    /** Years. */
+    private static final int FAR = 5;
+
+    private static final int MANY = 1_000;
+
     /** The fields as they will be kept. Everything that is wrong is said at once. */
-    Ruling read(Instant now) {
+    Ruling read(Instant now, LocalDate today) {
         Form form = new Form();
         if (kind == null) {
             form.refuse(
@@ -59,8 +70,9 @@ record NewDecision(
         NewItem proposed = item(form);
         pointed(form, DecisionKind.PARKED, "themeId", themeId, "Please choose the theme that it belongs to.");
         pointed(form, DecisionKind.DUPLICATE, "originalId", originalId, "Please choose the request that it repeats.");
+        LookAgain again = lookAgain(form, today);
         form.check();
-        return new Ruling(kind.step(), why, words, itemId, proposed, themeId, originalId);
+        return new Ruling(kind.step(), why, words, itemId, proposed, themeId, originalId, again);
     }
 
     private @Nullable String text(Form form, DecisionKind owner, String field, @Nullable String text, String ask) {
@@ -83,6 +95,21 @@ record NewDecision(
         }
     }
 
+    private @Nullable LookAgain lookAgain(Form form, LocalDate today) {
+        if (kind != DecisionKind.DECLINED) {
+            form.leftOut("lookAgainOn", lookAgainOn, "Please leave this out: it belongs to DECLINED.");
+            form.leftOut(
+                    "lookAgainAtCustomers", lookAgainAtCustomers, "Please leave this out: it belongs to DECLINED.");
+        }
+        if (lookAgainOn != null && (!lookAgainOn.isAfter(today) || lookAgainOn.isAfter(today.plusYears(FAR)))) {
+            form.refuse("lookAgainOn", "Please choose a day after today, within %d years.".formatted(FAR));
+        }
+        if (lookAgainAtCustomers != null && (lookAgainAtCustomers < 2 || lookAgainAtCustomers > MANY)) {
+            form.refuse("lookAgainAtCustomers", "Please give a number of customers from 2 to %,d.".formatted(MANY));
+        }
+        return LookAgain.of(lookAgainOn, lookAgainAtCustomers);
+    }
+
     private @Nullable NewItem item(Form form) {
         if (kind != DecisionKind.ACCEPTED) {
             form.leftOut("itemId", itemId, "Please leave this out: it belongs to ACCEPTED.");
@@ -103,5 +130,6 @@ record NewDecision(
             @Nullable UUID itemId,
             @Nullable NewItem newItem,
             @Nullable UUID themeId,
-            @Nullable UUID originalId) {}
+            @Nullable UUID originalId,
+            @Nullable LookAgain lookAgain) {}
 }

@@ -2,6 +2,7 @@ package com.targetroadmap.requests.triage;
 
 import com.targetroadmap.defaults.api.Fingerprint;
 import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.requests.calendar.WorkingCalendar;
 import com.targetroadmap.requests.request.Aim;
 import com.targetroadmap.requests.request.Attempt;
 import com.targetroadmap.requests.request.Outcome;
@@ -13,6 +14,7 @@ import com.targetroadmap.requests.request.Taken;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Decides about requests. */
@@ -22,19 +24,22 @@ class Triage {
     private final Steps steps;
     private final Destination destination;
     private final Fingerprint fingerprint;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Triage(Steps steps, Destination destination, Fingerprint fingerprint, Clock clock) {
+    Triage(Steps steps, Destination destination, Fingerprint fingerprint, WorkingCalendar calendar, Clock clock) {
         this.steps = steps;
         this.destination = destination;
         this.fingerprint = fingerprint;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     /** @param version the one that the PM has seen */
     @Transactional
     Taken decide(UUID requestId, UUID decisionId, long version, NewDecision decision, Caller caller) {
-        NewDecision.Ruling ruling = decision.read(clock.instant());
+        Instant now = clock.instant();
+        NewDecision.Ruling ruling = decision.read(now, calendar.dayOf(now));
         Step step = ruling.step();
         destination.hold(ruling);
         return steps.take(
@@ -47,6 +52,7 @@ class Triage {
         return Outcome.decided(
                 aim,
                 ruling.words(),
-                StoryDetails.decided(ruling.reason(), ruling.words(), aim, ruling.newItem() != null));
+                StoryDetails.decided(
+                        ruling.reason(), ruling.words(), aim, ruling.newItem() != null, ruling.lookAgain()));
     }
 }

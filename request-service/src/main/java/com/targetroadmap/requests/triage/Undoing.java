@@ -72,7 +72,7 @@ class Undoing {
                 aim,
                 before.wording(),
                 before.returned(),
-                StoryDetails.undone(reason, before.wording(), aim, before.returned(), undo));
+                StoryDetails.undone(reason, before, aim, undo));
     }
 
     private @Nullable UUID originalOf(Before before) {

@@ -41,6 +41,32 @@ class TriageClockTest {
     }
 
     @Test
+    void theTimeOfSalesIsCountedApartAndNeverAddsToThatOfProduct() {
+        TriageClock asked = TriageClock.start(MONDAY, calendar).ask(TUESDAY, calendar);
+        assertThat(asked.salesDue()).isEqualTo(Instant.parse("2026-12-08T10:00:00Z"));
+        assertThat(asked.spent()).isEqualTo(8 * 3_600);
+
+        TriageClock answered = asked.goOn(FRIDAY, calendar);
+        assertThat(answered.salesDue()).isNull();
+        assertThat(answered.salesSpent()).isEqualTo(3 * 8 * 3_600);
+        assertThat(answered.spent()).isEqualTo(8 * 3_600);
+        assertThat(answered.due()).isEqualTo(NEXT_MONDAY);
+
+        TriageClock again = answered.ask(NEXT_MONDAY, calendar).stop(NEXT_MONDAY, calendar);
+        assertThat(again.salesSpent()).isEqualTo(3 * 8 * 3_600);
+        assertThat(again.spent()).isEqualTo(16 * 3_600);
+    }
+
+    @Test
+    void anAnswerIsOverdueOnlyAfterTenWorkingDays() {
+        TriageClock asked = TriageClock.start(MONDAY, calendar).ask(MONDAY, calendar);
+        assertThat(asked.answerOverdue(Instant.parse("2026-12-07T10:00:00Z"))).isFalse();
+        assertThat(asked.answerOverdue(Instant.parse("2026-12-07T10:00:01Z"))).isTrue();
+        assertThat(TriageClock.start(MONDAY, calendar).answerOverdue(NEXT_MONDAY))
+                .isFalse();
+    }
+
+    @Test
     void stoppingTwiceCountsOnce() {
         TriageClock asked = TriageClock.start(MONDAY, calendar).stop(TUESDAY, calendar);
         assertThat(asked.stop(FRIDAY, calendar)).isEqualTo(asked);

@@ -9,6 +9,8 @@ import com.targetroadmap.requests.testing.AtOnce;
 import com.targetroadmap.requests.testing.ItemFact;
 import com.targetroadmap.requests.testing.Reply;
 import com.targetroadmap.requests.testing.RunningService;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -189,6 +191,21 @@ class DuplicateTest {
         assertThat(service.get(Persona.PM, "/triage/originals?request=" + request)
                         .each("requests", "id"))
                 .containsExactly(second, first);
+    }
+
+    @Test
+    void twentyOthersAreOfferedAndThoseAreTheNewest() {
+        String customer = "Many " + UUID.randomUUID();
+        List<String> all = IntStream.range(0, 22)
+                .mapToObj(number -> service.submitted(Persona.SALES, customer, "No " + number + ".")
+                        .text("id"))
+                .toList();
+        List<String> newestFirst = new ArrayList<>(all.subList(1, 21));
+        Collections.reverse(newestFirst);
+
+        assertThat(service.get(Persona.PM, "/triage/originals?request=" + all.get(21))
+                        .each("requests", "id"))
+                .isEqualTo(newestFirst);
     }
 
     @Test

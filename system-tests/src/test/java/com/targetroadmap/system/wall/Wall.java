@@ -97,6 +97,7 @@ enum Wall {
                 "version",
                 "legalDecisions",
                 "legalSteps",
+                "answerBy",
                 "mayUndo",
                 "assignee",
                 "mayTell",
