@@ -21,7 +21,7 @@ class Following implements ItemFollower {
      * Far fewer than a transaction may touch (design.md, section 4, rule 3): on H2 nobody else writes meanwhile, and
      * nobody is to wait longer than 100 ms.
      */
-    static final int AT_ONCE = 25;
+    static final int AT_ONCE = 10;
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -51,8 +51,13 @@ class Following implements ItemFollower {
         return progress(batch);
     }
 
+    /** Those that still point at the item once nobody else can change them. */
     private List<Request> held(List<UUID> batch, UUID itemId) {
-        return batch.isEmpty() ? List.of() : requests.hold(batch, itemId);
+        return batch.isEmpty()
+                ? List.of()
+                : requests.hold(batch).stream()
+                        .filter(request -> itemId.equals(request.itemId()))
+                        .toList();
     }
 
     private void relabel(RoadmapItem item, List<Request> batch) {

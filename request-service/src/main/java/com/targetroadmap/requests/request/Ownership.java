@@ -38,9 +38,16 @@ public class Ownership {
     /** At most so many; the last time there is none left. */
     public Passed passSome(UUID from, UUID to, UUID by, int limit) {
         List<UUID> next = requests.ownedBy(from, limit);
-        List<Request> held = next.isEmpty() ? List.of() : requests.holdOf(next, from);
+        List<Request> held = next.isEmpty() ? List.of() : heldOf(from, next);
         pass(held, from, to, by, null, null);
         return new Passed(held.size(), next.isEmpty());
+    }
+
+    /** Those that are still this person's once nobody else can change them. */
+    private List<Request> heldOf(UUID from, List<UUID> ids) {
+        return requests.hold(ids).stream()
+                .filter(request -> request.ownerId().equals(from))
+                .toList();
     }
 
     /** @param isOver whether there was none left */

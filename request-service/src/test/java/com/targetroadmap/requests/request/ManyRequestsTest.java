@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import com.targetroadmap.defaults.feed.Progress;
 import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.defaults.testing.DatabaseTest;
+import com.targetroadmap.defaults.testing.ExplainingDriver;
 import com.targetroadmap.defaults.testing.Persona;
+import com.targetroadmap.defaults.testing.TestDatabase;
 import com.targetroadmap.requests.calendar.WorkingCalendar;
 import com.targetroadmap.requests.customer.Customers;
 import com.targetroadmap.requests.roadmap.Guidance;
@@ -22,7 +24,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,7 +41,7 @@ class ManyRequestsTest {
 
     /** Batches, and the one that finds nothing left to do. */
     private static final List<Long> FEW_AT_ONCE = Stream.concat(
-                    Collections.nCopies(MANY / 25, 25L).stream(), Stream.of(0L))
+                    Collections.nCopies(MANY / 10, 10L).stream(), Stream.of(0L))
             .toList();
 
     private static final Instant THEN = Instant.parse("2026-01-05T10:00:00Z");
@@ -49,11 +53,17 @@ class ManyRequestsTest {
 
     @BeforeEach
     void start() {
-        service = new RunningService();
+        service = new RunningService(settings());
         requests = service.bean(Requests.class);
         item.toldBy(service.roadmap());
         await().until(() -> service.bean(Items.class).existsById(item.id()));
         inTransaction(this::saveMany);
+    }
+
+    private static Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(TestDatabase.fresh());
+        settings.putAll(ExplainingDriver.settings());
+        return settings;
     }
 
     @AfterEach
@@ -68,6 +78,15 @@ class ManyRequestsTest {
         assertThat(batches(cursor -> follower().itemChanged(built, cursor), Label.BEING_BUILT))
                 .isEqualTo(FEW_AT_ONCE);
         assertThat(service.bean(Stories.class).count()).isEqualTo(MANY);
+        assertThat(complaintsOfABatch(copy("DISCOVERY", Label.BEING_EXPLORED, THEN)))
+                .isEmpty();
+    }
+
+    /** Queries of one batch that read all that point at the item. */
+    private List<String> complaintsOfABatch(RoadmapItem changed) {
+        return ExplainingDriver.during(() -> inTransaction(() -> follower().itemChanged(changed, null))).stream()
+                .flatMap(plan -> plan.complaint().stream().map(complaint -> complaint + "\n" + plan.sql()))
+                .toList();
     }
 
     @Test

@@ -30,7 +30,7 @@ abstract class MoveOfManyRequests {
 
     private static final int MANY = Integer.getInteger("size.wanted", 5_000);
     private static final int REQUESTS = MANY + MANY / 2;
-    private static final Duration QUIET = Duration.ofSeconds(MANY > 5_000 ? 8 : 2);
+    private static final Duration QUIET = Duration.ofSeconds(MANY > 5_000 ? 60 : 2);
     private static final double LIMIT_MILLIS = 100;
 
     /** On a machine that others use, too: a wait that belongs to the move is there each time. */
