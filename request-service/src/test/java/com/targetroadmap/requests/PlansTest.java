@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,7 +38,8 @@ class PlansTest {
     private static final String REQUEST = "60000000-0000-7000-8000-000000000002";
 
     /** Of a move, before it is made: on all requests of the item, and so it meets all of them, but no others. */
-    private static final String IMPACT = "/impact?items=40000000-0000-7000-8000-000000000001";
+    private static final String IMPACT =
+            "{\"items\":[{\"itemId\":\"40000000-0000-7000-8000-000000000001\",\"label\":\"NOT_PLANNED\"}]}";
 
     private static final long REQUESTS_OF_THE_ITEM = 3_310;
 
@@ -61,7 +61,6 @@ class PlansTest {
             "/requests?owner=" + OWNER + "&toTell=true&limit=200",
             "/people?limit=200",
             "/requests/" + REQUEST,
-            IMPACT,
             "/triage",
             "/triage?of=ALL&limit=200",
             "/triage?of=MINE&limit=200",
@@ -106,9 +105,7 @@ class PlansTest {
         for (int i = 0; i < asked.size(); i++) {
             String address = asked.get(i);
             ExplainingDriver.during(() -> asked.addAll(next(address, complaints)))
-                    .forEach(plan -> complaint(address, plan)
-                            .ifPresent(complaint -> complaints.add(
-                                    "%s %s:%n%s%n%s".formatted(address, complaint, plan.sql(), plan.text()))));
+                    .forEach(plan -> plan.complaint().ifPresent(what -> complaints.add(told(address, what, plan))));
         }
         assertThat(complaints)
                 .as("queries at which the database has too much to do")
@@ -118,8 +115,19 @@ class PlansTest {
                 .isEmpty();
     }
 
-    private static Optional<String> complaint(String address, Plan plan) {
-        return address.equals(IMPACT) ? plan.complaint(REQUESTS_OF_THE_ITEM) : plan.complaint();
+    @Test
+    void whomAMoveConcernsReadsTheRequestsOfItsItemAndNoOthers() {
+        List<String> complaints = new ArrayList<>();
+        ExplainingDriver.during(() -> assertThat(service.post(Persona.PM, "/impact/preview", IMPACT)
+                                .at("tellers"))
+                        .isNotEqualTo(0))
+                .forEach(plan -> plan.complaint(REQUESTS_OF_THE_ITEM)
+                        .ifPresent(what -> complaints.add(told("preview", what, plan))));
+        assertThat(complaints).isEmpty();
+    }
+
+    private static String told(String address, String complaint, Plan plan) {
+        return "%s %s:%n%s%n%s".formatted(address, complaint, plan.sql(), plan.text());
     }
 
     /** Everyone who may asks for a page; says where the next one is: once, for those that follow are as it is. */

@@ -72,7 +72,7 @@ final class Doors {
             ofPeople("readDeal", GET, "/deals/{id}", REQUESTS),
             ofPeople("makeDeal", PUT, "/deals/{id}", REQUESTS),
             ofPeople("changeDeal", PATCH, "/deals/{id}", REQUESTS),
-            ofProduct("readImpact", GET, "/impact", REQUESTS),
+            ofProduct("previewImpact", POST, "/impact/preview", REQUESTS),
             ofProduct("readInbox", GET, "/triage", REQUESTS),
             ofProduct("readNextRequest", GET, "/triage/next", REQUESTS),
             ofProduct("suggestItems", GET, "/triage/items", REQUESTS),

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What a change of the roadmap does, and whom it concerns.
  *
- * @param concerned whose requests get another label
+ * @param concerned whose requests get another label, and who has told customers what is not so any more
  */
 @Introspected
 record Effect(GuidanceChanges changes, Section<Impact> concerned) {
@@ -25,11 +25,6 @@ record Effect(GuidanceChanges changes, Section<Impact> concerned) {
                 .filter(line -> line.change().isWeaker())
                 .mapToLong(Line::requests)
                 .sum();
-    }
-
-    /** Who has told customers something that this change makes untrue: how many of their requests, by name. */
-    public List<ToTell> toTell() {
-        return concerned.isLoaded() ? ToTell.of(concerned.value().told(), changes.items()) : List.of();
     }
 
     private Line line(GuidanceChange change) {

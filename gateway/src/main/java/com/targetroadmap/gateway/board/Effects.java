@@ -2,6 +2,7 @@ package com.targetroadmap.gateway.board;
 
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.gateway.page.Section;
+import com.targetroadmap.gateway.requests.GuidanceToCome;
 import com.targetroadmap.gateway.requests.Requests;
 import com.targetroadmap.gateway.roadmap.GuidanceChanges;
 import com.targetroadmap.gateway.roadmap.MovePreview;
@@ -32,6 +33,13 @@ class Effects {
     }
 
     private Effect of(Caller me, GuidanceChanges changes) {
-        return new Effect(changes, requests.impact(me, changes.relabelled()).section());
+        return new Effect(changes, requests.impact(me, toCome(changes)).section());
+    }
+
+    private static GuidanceToCome toCome(GuidanceChanges changes) {
+        return new GuidanceToCome(changes.items().stream()
+                .map(change -> new GuidanceToCome.OfItem(
+                        change.itemId(), change.after().label(), change.after().key()))
+                .toList());
     }
 }

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Whom it concerns when some items read differently.
+ * Whom it concerns when something else is said about some items.
  *
- * @param requests how many show what these items say
+ * @param requests how many get another label
  * @param owners how many people answer those customers
- * @param told what their customers were told so far
+ * @param tellers how many people have told customers something that is not so any more, by its words or its label
+ * @param firstTellers who has the most to tell first
  * @param firstOwners those with the most of them
  * @param deals that those requests point at, each counted once: open ones, won ones, lost ones
  * @param firstDeals open ones first, of these the one that closes next
@@ -26,20 +27,21 @@ public record Impact(
         List<OfItem> byItem,
         List<OfPerson> firstOwners,
         List<OfCustomer> firstCustomers,
-        List<Told> told,
+        long tellers,
+        List<Teller> firstTellers,
         List<First> firstRequests,
         List<OfDeals> deals,
         List<OfDeal> firstDeals) {
 
     /** Nobody asks for anything that changes. */
     public static final Impact NONE =
-            new Impact(0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Impact(0, 0, 0, List.of(), List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of());
 
     public Impact {
         byItem = List.copyOf(byItem);
         firstOwners = List.copyOf(firstOwners);
         firstCustomers = List.copyOf(firstCustomers);
-        told = told == null ? List.of() : List.copyOf(told);
+        firstTellers = firstTellers == null ? List.of() : List.copyOf(firstTellers);
         firstRequests = List.copyOf(firstRequests);
         deals = deals == null ? List.of() : List.copyOf(deals);
         firstDeals = firstDeals == null ? List.of() : List.copyOf(firstDeals);
@@ -61,6 +63,10 @@ public record Impact(
         return deals.stream().mapToLong(OfDeals::deals).sum() - firstDeals.size();
     }
 
+    public long furtherTellers() {
+        return tellers - firstTellers.size();
+    }
+
     public long requestsOf(UUID item) {
         return byItem.stream()
                 .filter(of -> of.itemId().equals(item))
@@ -80,10 +86,10 @@ public record Impact(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record OfCustomer(Customer customer, long requests) {}
 
-    /** @param label what they were told last */
+    /** @param requests whose customers were told something else */
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Told(UUID itemId, Person owner, String label, long requests, long customers) {}
+    public record Teller(Person owner, long requests) {}
 
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Customers' requests, as request-service tells of them and lets a person change them. */
 @Singleton
@@ -197,9 +196,8 @@ public final class Requests {
         return service.write(() -> client.undoMerge(caller, customer, mergeId, undoId, new UndoOfMerge()));
     }
 
-    /** Whom it concerns when these items, a hundred at most, read differently. */
-    public Asked<Impact> impact(Caller caller, List<UUID> items) {
-        String ids = items.stream().map(UUID::toString).collect(Collectors.joining(","));
-        return service.ask(() -> items.isEmpty() ? Impact.NONE : client.impact(caller, ids));
+    /** Whom it concerns when this is said about these items, a hundred at most. */
+    public Asked<Impact> impact(Caller caller, GuidanceToCome toCome) {
+        return service.ask(() -> toCome.items().isEmpty() ? Impact.NONE : client.impact(caller, toCome));
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestAttribute;
@@ -148,7 +149,7 @@ interface RequestsClient {
     Merge undoMerge(
             @RequestAttribute("caller") Caller caller, UUID id, UUID mergeId, UUID undoId, @Body UndoOfMerge undo);
 
-    @Get("/impact{?items}")
+    @Post("/impact/preview")
     @Nullable
-    Impact impact(@RequestAttribute("caller") Caller caller, @QueryValue String items);
+    Impact impact(@RequestAttribute("caller") Caller caller, @Body GuidanceToCome toCome);
 }

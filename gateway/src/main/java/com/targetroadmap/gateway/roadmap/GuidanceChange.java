@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * What may be said about one item before and after a change.
  *
+ * @param productName where there are several products
  * @param turn of the label: {@code WEAKER}, {@code STRONGER}, or {@code SAME} where only the words change
  */
 @Serdeable
@@ -16,6 +17,7 @@ import java.util.UUID;
 public record GuidanceChange(
         UUID itemId,
         @Nullable String title,
+        @Nullable String productName,
         String nameForSales,
         boolean showToSales,
         String turn,

@@ -3,7 +3,6 @@ package com.targetroadmap.gateway.roadmap;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What a change means for the guidance of items.
@@ -22,13 +21,5 @@ public record GuidanceChanges(List<GuidanceChange> items, int size) {
     /** How many others there are than these. */
     public int further() {
         return size - items.size();
-    }
-
-    /** Those whose requests get another label. */
-    public List<UUID> relabelled() {
-        return items.stream()
-                .filter(GuidanceChange::isOfLabel)
-                .map(GuidanceChange::itemId)
-                .toList();
     }
 }

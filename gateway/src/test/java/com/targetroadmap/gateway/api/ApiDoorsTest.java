@@ -72,7 +72,7 @@ class ApiDoorsTest {
             "PATCH /api/items/{id}",
             "PUT /api/items/{id}/moves/{moveId}",
             "GET /api/items/{id}/moves/preview",
-            "GET /api/impact",
+            "POST /api/impact/preview",
             "GET /api/board",
             "GET /api/board/items",
             "GET /api/triage",

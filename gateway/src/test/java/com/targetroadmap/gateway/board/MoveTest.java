@@ -22,6 +22,10 @@ class MoveTest {
     private static final String TO_DISCOVERY = MOVES + "/new?to=DISCOVERY";
     private static final String PREVIEW = "GET /items/" + ITEM_ID + "/moves/preview";
 
+    private static final String NO_LABELS = """
+            {"requests":0,"customers":0,"owners":0,"byItem":[],"firstOwners":[],"firstCustomers":[],"tellers":1,\
+            "firstTellers":[%s],"firstRequests":[]}""";
+
     private Browser pm;
 
     @BeforeEach
@@ -49,7 +53,17 @@ class MoveTest {
     }
 
     @Test
-    void itCountsAndNamesWhoWillHaveToBeToldAndAsksOnlyForThoseWhoseLabelChanges() {
+    void whereThereAreSeveralProductsItSaysOfWhichAnItemIs() {
+        assertThat(pm.open(TO_DISCOVERY).body()).doesNotContain("<span class=\"mark\">Dine</span>");
+
+        ROADMAP.answer(
+                PREVIEW, Json.PREVIEW.replace("\"title\":\"SAP-3\"", "\"title\":\"SAP-3\",\"productName\":\"Dine\""));
+
+        assertThat(pm.open(TO_DISCOVERY).body()).contains("SAP-3 <span class=\"mark\">Dine</span>");
+    }
+
+    @Test
+    void itCountsAndNamesWhoWillHaveToBeToldAndAsksAboutEverythingThatWouldBeSaid() {
         String page = pm.open(TO_DISCOVERY).body();
 
         assertThat(page)
@@ -57,11 +71,12 @@ class MoveTest {
                         "<strong>2 people</strong>",
                         "<strong>300 customers</strong>",
                         "<strong>50,000 requests</strong>")
-                .contains("3 requests told")
-                .doesNotContain("Una Heard")
+                .contains("Their customers were told something else", "3 requests told", "1 other person")
                 .contains("Nora Lind", "Sam Ode", "Harbour Hotels", "REQ-1042")
                 .contains("299 other customers", "49,999 other requests", "All these answers get weaker");
-        assertThat(REQUESTS.asked("GET /impact").get(0).query()).isEqualTo("items=" + ITEM_ID);
+        assertThat(REQUESTS.asked("POST /impact/preview").get(0).body())
+                .contains("{\"itemId\":\"%s\",\"label\":\"BEING_EXPLORED\"".formatted(ITEM_ID))
+                .contains("{\"itemId\":\"%s\",\"label\":\"LATER\"".formatted(ID));
     }
 
     @Test
@@ -77,7 +92,7 @@ class MoveTest {
 
     @Test
     void whereNoDealIsConcernedThereIsNoWordOfDeals() {
-        REQUESTS.answer("GET /impact", Json.IMPACT.replaceFirst(",\"deals\".*", "}"));
+        REQUESTS.answer("POST /impact/preview", Json.IMPACT.replaceFirst(",\"deals\".*", "}"));
 
         assertThat(pm.open(TO_DISCOVERY).body())
                 .contains("Customers and requests")
@@ -86,15 +101,34 @@ class MoveTest {
 
     @Test
     void whereNobodyAsksNobodyHasToBeTold() {
-        ROADMAP.answer(PREVIEW, Json.PREVIEW.replace("WEAKER", "SAME"));
+        REQUESTS.answer(
+                "POST /impact/preview",
+                NO_LABELS.replace("\"tellers\":1", "\"tellers\":0").formatted(""));
 
-        assertThat(pm.open(TO_DISCOVERY).body()).contains("Nobody: no request gets another label.");
-        assertThat(REQUESTS.asked("GET /impact")).isEmpty();
+        assertThat(pm.open(TO_DISCOVERY).body()).contains("Nobody: no request gets another label");
+    }
+
+    @Test
+    void whereWordsAloneChangeThoseWhoHaveToldTheOldOnesAreNamed() {
+        REQUESTS.answer("POST /impact/preview", NO_LABELS.formatted("""
+                {"owner":{"id":"%s","name":"Una Heard"},"requests":2}""".formatted(ID)));
+
+        assertThat(pm.open(TO_DISCOVERY).body())
+                .contains("No request gets another label, but the words change.", "Una Heard", "2 requests told")
+                .doesNotContain("Nobody:", "Whose requests they are");
+    }
+
+    @Test
+    void whereNothingThatSalesReadsChangesNobodyIsAskedAbout() {
+        ROADMAP.answer(PREVIEW, Json.PREVIEW.replaceFirst("\"changes\":.*", "\"changes\":{\"items\":[],\"size\":0}}"));
+
+        assertThat(pm.open(TO_DISCOVERY).body()).contains("Nothing that sales reads changes.", "Nobody:");
+        assertThat(REQUESTS.asked("POST /impact/preview")).isEmpty();
     }
 
     @Test
     void withoutRequestServiceNobodyCanTellWhoIsConcernedAndTheMoveIsStillPossible() {
-        REQUESTS.cut("GET /impact");
+        REQUESTS.cut("POST /impact/preview");
 
         assertThat(pm.open(TO_DISCOVERY).body())
                 .contains("We can’t tell who is concerned", "The move is still possible", "action=\"" + MOVES + "\"")

@@ -159,9 +159,8 @@ public final class Json {
     public static final String IMPACT = """
             {"requests":50000,"customers":300,"owners":2,"byItem":[{"itemId":"%1$s","label":"LATER","requests":50000,\
             "customers":300,"owners":2}],"firstOwners":[{"owner":{"id":"%2$s","name":"Nora Lind"},"requests":49998,\
-            "customers":299},{"owner":{"id":"%1$s","name":"Sam Ode"},"requests":2,"customers":1}],"told":[{"itemId":"%1$s",\
-            "owner":{"id":"%2$s","name":"Nora Lind"},"label":"LATER","requests":3,"customers":2},{"itemId":"%1$s",\
-            "owner":{"id":"%1$s","name":"Una Heard"},"label":"BEING_EXPLORED","requests":1,"customers":1}],"firstCustomers":[\
+            "customers":299},{"owner":{"id":"%1$s","name":"Sam Ode"},"requests":2,"customers":1}],"tellers":2,"firstTellers":[{\
+            "owner":{"id":"%2$s","name":"Nora Lind"},"requests":3}],"firstCustomers":[\
             {"customer":{"id":"%2$s","name":"Harbour Hotels"},"requests":7}],"firstRequests":[{"id":"%2$s",\
             "reference":"REQ-1042","title":"Gift cards","itemId":"%1$s","label":"LATER","customer":{"id":"%2$s",\
             "name":"Harbour Hotels"},"owner":{"id":"%2$s","name":"Nora Lind"}}],"deals":[{"state":"OPEN","deals":3,"amounts":[\

@@ -61,7 +61,7 @@ public final class TestGateway {
                 .answer("GET /customers", Json.CUSTOMERS)
                 .answer("GET /customers/*", Json.CUSTOMER_SHEET)
                 .answer("GET /people", Json.PEOPLE)
-                .answer("GET /impact", Json.IMPACT)
+                .answer("POST /impact/preview", Json.IMPACT)
                 .answer("GET /triage", Json.INBOX)
                 .answer("GET /triage/next", "{\"request\":null}")
                 .answer("GET /feed-readers", Json.READINGS_WITH_ONE_SET_ASIDE)

@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Whom it concerns when some items read differently.
+ * Whom it concerns when something else is said about some items. All counts are of what gets another label, but for who
+ * has to tell: words alone can change, too.
  *
- * @param requests how many show what these items say
+ * @param requests how many get another label
  * @param customers how many have asked
  * @param owners how many people answer those customers
- * @param byItem items that nobody asks for are left out
+ * @param byItem what the requests show today; items that nobody asks for are left out
  * @param firstOwners who has the most of them first
  * @param firstCustomers who has asked most often first
- * @param told what their customers were told, who told most first
+ * @param tellers how many people have told customers something that is not so any more
+ * @param firstTellers who has the most to tell first
  * @param firstRequests some of them, to look at
  * @param deals that those requests point at, each counted once: open, won and lost apart
  * @param firstDeals open ones first, of these the one that closes next
@@ -32,10 +34,17 @@ record Impact(
         List<OfItem> byItem,
         List<OfPerson> firstOwners,
         List<OfCustomer> firstCustomers,
-        List<Told> told,
+        long tellers,
+        List<Teller> firstTellers,
         List<First> firstRequests,
         List<OfDeals> deals,
         List<OfDeal> firstDeals) {
+
+    /** No label changes. */
+    static Impact ofWordsAlone(long tellers, List<Teller> firstTellers) {
+        return new Impact(
+                0, 0, 0, List.of(), List.of(), List.of(), tellers, firstTellers, List.of(), List.of(), List.of());
+    }
 
     /** @param label what they show today; for a moment they may not have followed their item yet */
     @Serdeable
@@ -47,9 +56,9 @@ record Impact(
     @Serdeable
     record OfCustomer(Named customer, long requests) {}
 
-    /** @param label what they were told last, which needn't be what may be said today */
+    /** @param requests whose customers were told something else */
     @Serdeable
-    record Told(UUID itemId, Named owner, Label label, long requests, long customers) {}
+    record Teller(Named owner, long requests) {}
 
     @Serdeable
     record First(UUID id, String reference, String title, UUID itemId, Label label, Named customer, Named owner) {}

@@ -1,6 +1,7 @@
 package com.targetroadmap.requests.impact;
 
 import com.targetroadmap.requests.roadmap.Label;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -30,7 +31,12 @@ interface ImpactRows extends GenericRepository<ImpactRows.Group, UUID> {
 
     /** Requests whose customers heard the same from the same person. */
     @MappedEntity
-    record Told(@Id UUID itemId, UUID ownerId, Label label, long requests, long customers) {}
+    record Told(
+            @Id UUID itemId,
+            UUID ownerId,
+            Label label,
+            @Nullable String guidanceKey,
+            long requests) {}
 
     @MappedEntity
     record First(@Id UUID id, long number, String title, UUID itemId, UUID customerId, UUID ownerId, Label label) {}
@@ -47,11 +53,9 @@ interface ImpactRows extends GenericRepository<ImpactRows.Group, UUID> {
             + "group by customer_id order by count(*) desc, customer_id limit :limit")
     List<Group> byCustomer(Collection<UUID> items, int limit);
 
-    @Query(
-            "select item_id, owner_id, told_label as label, count(*) as requests, count(distinct customer_id) as customers"
-                    + OF_ITEMS + "and told_label is not null group by item_id, told_label, owner_id"
-                    + " order by count(*) desc, owner_id, item_id, told_label limit :limit")
-    List<Told> told(Collection<UUID> items, int limit);
+    @Query("select item_id, owner_id, told_label as label, told_key as guidance_key, count(*) as requests" + OF_ITEMS
+            + "and told_label is not null group by item_id, told_label, told_key, owner_id")
+    List<Told> told(Collection<UUID> items);
 
     @Query("select count(distinct owner_id)" + OF_ITEMS)
     long owners(Collection<UUID> items);

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param key of the wording; {@code null}: not known, any of the label's
  */
-record Verdict(Label label, @Nullable String key) {
+public record Verdict(Label label, @Nullable String key) {
 
     /** From the least that a customer may count on to the most. */
     private static final List<Label> STRENGTH = List.of(
@@ -33,8 +33,7 @@ record Verdict(Label label, @Nullable String key) {
     }
 
     /** {@code null}: nothing that the customer has to hear. A question is put to the customer by other words. */
-    @Nullable
-    Turn to(Verdict today) {
+    public @Nullable Turn to(Verdict today) {
         if (today.label == Label.QUESTION || today.label == Label.WITHDRAWN) {
             return null;
         }

@@ -91,8 +91,10 @@ class DealsConcernedTest {
     }
 
     private static Reply impact(ItemFact... items) {
-        List<String> ids = Stream.of(items).map(item -> item.id().toString()).toList();
-        return service.get(Persona.PM, "/impact?items=" + String.join(",", ids));
+        List<String> dropped = Stream.of(items)
+                .map(item -> "{\"itemId\":\"%s\",\"label\":\"NOT_PLANNED\"}".formatted(item.id()))
+                .toList();
+        return service.post(Persona.PM, "/impact/preview", "{\"items\":[%s]}".formatted(String.join(",", dropped)));
     }
 
     private static String asked(ItemFact item, String customer, String dealId, String deal) {

@@ -6,17 +6,18 @@ import static org.awaitility.Awaitility.await;
 import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.requests.roadmap.Items;
+import com.targetroadmap.requests.roadmap.Label;
 import com.targetroadmap.requests.testing.ItemFact;
 import com.targetroadmap.requests.testing.Reply;
 import com.targetroadmap.requests.testing.RunningService;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DatabaseTest
@@ -48,7 +49,7 @@ class ImpactTest {
         service.put(Persona.SALES2, "/requests/%s/withdrawals/%s".formatted(withdrawn, UUID.randomUUID()), "{}");
         tell(Persona.SALES, accepted(Persona.SALES, "Told Inn", TOLD_OF), "BEING_BUILT");
         tell(Persona.SALES, accepted(Persona.SALES, "Told Inn", TOLD_OF), "BEING_BUILT");
-        tell(Persona.SALES, accepted(Persona.SALES, "Other Inn", TOLD_OF), "LATER");
+        tell(Persona.SALES, accepted(Persona.SALES, "Other Inn", TOLD_OF), "LATER\",\"key\":\"later");
         tell(Persona.LEAD, accepted(Persona.SALES2, "Other Inn", TOLD_OF), "BEING_BUILT");
         accepted(Persona.SALES2, "Untold Inn", TOLD_OF);
         service.submitted(Persona.SALES, "Nobody decided", "It hurts.");
@@ -94,14 +95,22 @@ class ImpactTest {
         assertThat(impact.each("byItem", "requests")).containsExactlyInAnyOrder(4, 1);
     }
 
-    @Test
-    void itSaysWhoseCustomersWereToldWhat() {
-        Reply impact = impact(TOLD_OF);
-        assertThat(impact.each("told", "label")).containsExactlyInAnyOrder("BEING_BUILT", "LATER", "BEING_BUILT");
-        assertThat(impact.each("told", "requests")).containsExactly(2, 1, 1);
-        assertThat(impact.text("told.0.owner.name")).isEqualTo("Sam Sales");
-        assertThat(impact.at("told.0.customers")).isEqualTo(1);
-        assertThat(impact(BASIC).list("told")).isEmpty();
+    /** They told two customers of one and one of the other that it is being built, and one that it comes later. */
+    @ParameterizedTest
+    @CsvSource({
+        "BEING_BUILT, being-built, 1, 1",
+        "NOT_STARTED, not-started, 2, 3|1",
+        "LATER, later, 2, 2|1",
+        "LATER, later-follows-released, 2, 3|1",
+        "AVAILABLE, available, 2, 3|1",
+    })
+    void itNamesThoseWhoHaveToldTheirCustomersSomethingElse(Label label, String key, int tellers, String requests) {
+        Reply impact = impact(said(TOLD_OF, label.name(), key));
+
+        assertThat(impact.at("tellers")).isEqualTo(tellers);
+        assertThat(impact.each("firstTellers", "requests"))
+                .extracting(Object::toString)
+                .containsExactly(requests.split("[|]"));
     }
 
     @Test
@@ -110,27 +119,63 @@ class ImpactTest {
         assertThat(impact(UNASKED).list("byItem")).isEmpty();
     }
 
+    @Test
+    void whoTellsWhatIsSoFirstHasNothingToTellAndOnlyWhatChangesIsCounted() {
+        Reply asToday = impact(said(BASIC, "BEING_BUILT", "being-built"));
+
+        assertThat(counts(asToday)).containsExactly(0, 0, 0);
+        assertThat(asToday.at("tellers")).isEqualTo(0);
+        assertThat(asToday.list("firstRequests")).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "?items=", "?items=x", "?items=1,2"})
-    void whatNamesNoItemIsRefused(String query) {
-        assertThat(service.get(Persona.PM, "/impact" + query).status()).isEqualTo(400);
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"items\":[]}",
+                "{\"items\":[null]}",
+                "{\"items\":[{\"label\":\"LATER\"}]}",
+                "{\"items\":[{\"itemId\":\"x\",\"label\":\"LATER\"}]}",
+                "{\"items\":[{\"itemId\":\"01938f7e-0a90-7000-8000-0000000000a1\"}]}",
+                "{\"items\":[{\"itemId\":\"01938f7e-0a90-7000-8000-0000000000a1\",\"label\":\"SOON\"}]}"
+            })
+    void whatNamesNoItemOrNoLabelIsRefused(String body) {
+        assertThat(preview(body).status()).isEqualTo(400);
     }
 
     @Test
-    void aHundredItemsAtMost() {
-        assertThat(service.get(Persona.PM, "/impact?items=" + ids(100)).status())
-                .isEqualTo(200);
-        assertThat(service.get(Persona.PM, "/impact?items=" + ids(101)).status())
-                .isEqualTo(400);
+    void aHundredItemsAtMostAndEachOnce() {
+        String once = said(ItemFact.planned("Once"), "LATER", "later");
+
+        assertThat(impact(new String[] {once}).status()).isEqualTo(200);
+        assertThat(impact(once, once).status()).isEqualTo(400);
+        assertThat(impact(many(100)).status()).isEqualTo(200);
+        assertThat(impact(many(101)).status()).isEqualTo(400);
     }
 
+    /** If all of them were dropped. */
     private static Reply impact(ItemFact... items) {
-        String ids = Stream.of(items).map(item -> item.id().toString()).collect(Collectors.joining(","));
-        return service.get(Persona.PM, "/impact?items=" + ids);
+        return impact(Stream.of(items)
+                .map(item -> said(item, "NOT_PLANNED", "not-planned"))
+                .toArray(String[]::new));
     }
 
-    private static String ids(int number) {
-        return Stream.generate(() -> UUID.randomUUID().toString()).limit(number).collect(Collectors.joining(","));
+    private static Reply impact(String... said) {
+        return preview("{\"items\":[%s]}".formatted(String.join(",", said)));
+    }
+
+    private static Reply preview(String body) {
+        return service.post(Persona.PM, "/impact/preview", body);
+    }
+
+    private static String said(ItemFact item, String label, String key) {
+        return "{\"itemId\":\"%s\",\"label\":\"%s\",\"key\":\"%s\"}".formatted(item.id(), label, key);
+    }
+
+    private static String[] many(int number) {
+        return Stream.generate(() -> said(ItemFact.planned("One of many"), "LATER", "later"))
+                .limit(number)
+                .toArray(String[]::new);
     }
 
     private static List<Object> counts(Reply impact) {

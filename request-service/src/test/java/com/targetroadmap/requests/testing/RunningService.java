@@ -69,6 +69,10 @@ public final class RunningService implements AutoCloseable {
         return send(as(who, path).GET());
     }
 
+    public Reply post(Persona who, String path, String body) {
+        return send(as(who, path).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     public Reply put(Persona who, String path, String body) {
         return send(as(who, path).PUT(HttpRequest.BodyPublishers.ofString(body)));
     }

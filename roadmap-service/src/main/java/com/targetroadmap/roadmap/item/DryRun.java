@@ -3,6 +3,7 @@ package com.targetroadmap.roadmap.item;
 import com.targetroadmap.roadmap.guidance.Guidance;
 import com.targetroadmap.roadmap.guidance.GuidanceOfItems;
 import com.targetroadmap.roadmap.ownline.Expiry;
+import com.targetroadmap.roadmap.product.ProductNames;
 import com.targetroadmap.roadmap.writing.Changes;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -28,6 +29,7 @@ class DryRun {
 
     private final Items items;
     private final GuidanceOfItems guidance;
+    private final ProductNames products;
     private final Expiry lines;
     private final Changes changes;
     private final TransactionOperations<Connection> transactions;
@@ -35,11 +37,13 @@ class DryRun {
     DryRun(
             Items items,
             GuidanceOfItems guidance,
+            ProductNames products,
             Expiry lines,
             Changes changes,
             TransactionOperations<Connection> transactions) {
         this.items = items;
         this.guidance = guidance;
+        this.products = products;
         this.lines = lines;
         this.changes = changes;
         this.transactions = transactions;
@@ -76,10 +80,11 @@ class DryRun {
     }
 
     private List<GuidanceChange> between(Map<UUID, Guidance> before, Map<UUID, Guidance> after) {
+        Map<UUID, String> names = products.whereSeveral();
         return inParts(before.keySet()).stream()
                 .flatMap(part -> items.findByIdIn(part).stream())
                 .map(item -> Optional.ofNullable(after.get(item.id()))
-                        .map(now -> GuidanceChange.of(item, before.get(item.id()), now)))
+                        .map(now -> GuidanceChange.of(item, names, before.get(item.id()), now)))
                 .flatMap(Optional::stream)
                 .filter(GuidanceChange::isAny)
                 .toList();

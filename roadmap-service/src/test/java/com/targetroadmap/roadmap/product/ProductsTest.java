@@ -63,6 +63,26 @@ class ProductsTest {
         assertThat(board(dine).list("items")).extracting("nameForSales").containsExactly("Tables");
     }
 
+    @Test
+    void whatHasToDoWithEachOtherAcrossProductsSaysOfWhich() {
+        Story stay = new Story(service);
+        Story dine = new Story(service);
+        UUID rooms = stay.item("Rooms");
+        UUID tables = dine.item("Tables", Map.of("followsId", rooms));
+
+        assertThat(service.get(Persona.PM, "/items/" + rooms).string("links.followedBy.0.productName"))
+                .isEqualTo(name(dine));
+        assertThat(service.get(Persona.PM, "/items/" + tables).string("links.follows.productName"))
+                .isEqualTo(name(stay));
+        assertThat(service.get(Persona.PM, "/items/" + tables + "/moves/preview?to=DISCOVERY")
+                        .string("changes.items.0.productName"))
+                .isEqualTo(name(dine));
+    }
+
+    private static Object name(Story story) {
+        return service.get(Persona.PM, "/products/" + story.product).string("name");
+    }
+
     private static Answer board(Story story) {
         return service.get(Persona.PM, "/board?productId=" + story.product).is(200);
     }
