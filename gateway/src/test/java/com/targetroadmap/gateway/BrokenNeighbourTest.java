@@ -135,6 +135,7 @@ class BrokenNeighbourTest {
                             "kind", "DECLINED",
                             "customerReason", "few need it",
                             "offer", "use vouchers",
+                            "lookAgainOn", "2027-04-01",
                             "reason", "too dear")),
             new Form(REQUESTS, "pm", "/triage/" + ID + "/decisions", Map.of("kind", "PARKED", "parkedUnder", THEME_ID)),
             new Form(REQUESTS, "pm", "/triage/" + ID + "/decisions", Map.of("kind", "DUPLICATE", "originalId", ID)),

@@ -11,6 +11,7 @@ import com.targetroadmap.gateway.testing.Json;
 import com.targetroadmap.gateway.testing.StandIn;
 import com.targetroadmap.gateway.testing.TestGateway;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +151,24 @@ class FormsTest {
                         OTHER));
         assertThat(answer.headers().firstValue("Location"))
                 .contains("/triage/" + OTHER + "?decided=" + ID + "&of=mine");
+    }
+
+    @Test
+    void whatIsDeclinedMayHaveADayOnWhichItIsLookedAtAgainAndIsDeclinedOnceMoreInTheSameWords() {
+        REQUESTS.answer("PUT /requests/" + ID + "/decisions/*", Json.REQUEST);
+        var pm = TestGateway.signedIn("pm");
+        Map<String, String> untilApril = new HashMap<>(decline());
+        untilApril.put("lookAgainOn", "2027-04-01");
+        pm.post("/triage/" + ID + "/decisions", untilApril);
+        assertThat(REQUESTS.asked("PUT /requests/" + ID + "/decisions/*").get(0).body())
+                .contains("\"lookAgainOn\":\"2027-04-01\"");
+
+        REQUESTS.answer(
+                "GET /requests/" + ID,
+                Json.REQUEST
+                        .replace("\"decision\":\"NEW\"", "\"decision\":\"DECLINED\"")
+                        .replace("\"parameters\":{}", "\"parameters\":{\"customerReason\":\"few need it\"}"));
+        assertThat(pm.open("/triage/" + ID).body()).contains("Decided already", ">few need it</textarea>");
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.targetroadmap.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -42,6 +43,14 @@ class TriageIT extends InTheBrowser {
         assertThat(pm.locator(".card-status").first()).containsText("Waiting for product");
         decide(pm, "d", "few hotels need it");
         isAt(pm, 4);
+        decide(pm, "n", "");
+        isAt(pm, 5);
+        UUID made = madeBy(asks.get(3));
+        pm.keyboard().press("z");
+        isAt(pm, 4);
+        assertThat(pm.getByText("The item that it had made is off the roadmap again."))
+                .isVisible();
+        await().until(() -> new Desk(system).item(made).status() == 404);
         decide(pm, "n", "");
         isAt(pm, 5);
         acceptIntoWhatIsFound(pm, "premium");
@@ -106,6 +115,14 @@ class TriageIT extends InTheBrowser {
         new Desk(system).submit(ask, "Keyboard Inns", title(number) + ".");
         visitor().post(system.gateway(), "/triage/" + ask + "/assignee", Map.of("to", "me", "seen", ""));
         return ask;
+    }
+
+    /** The item that this one was accepted as, as soon as the roadmap has it. */
+    private UUID madeBy(UUID ask) throws IOException {
+        UUID item = UUID.fromString(
+                new Desk(system).request(ask).body().get("item").get("id").asText());
+        await().until(() -> new Desk(system).item(item).status() == 200);
+        return item;
     }
 
     private Visitor visitor() throws IOException {

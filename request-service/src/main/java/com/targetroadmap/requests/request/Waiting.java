@@ -2,6 +2,7 @@ package com.targetroadmap.requests.request;
 
 import com.targetroadmap.requests.deal.DealChanged;
 import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -35,7 +36,7 @@ class Waiting implements ApplicationEventListener<DealChanged> {
         }
     }
 
-    private void keep(Request request, LookAgain condition) {
+    private void keep(Request request, @Nullable LookAgain condition) {
         if (condition != null) {
             LocalDate on = Objects.requireNonNullElse(condition.on(), END_OF_TIME);
             declined.save(new LookAgainRows.Row(request.id(), on, condition.atCustomers()));

@@ -17,7 +17,8 @@ import java.util.UUID;
  *
  * @param reason for the salesperson, with any kind
  * @param lookAgainOn when product looks again at what it declines
- * @param lookAgainAtCustomers how many customers make product look again at what it declines
+ * @param lookAgainAtCustomers how many customers make product look again at what it declines; its own and those
+ *     that are added to it
  */
 @Serdeable
 record NewDecision(
