@@ -91,6 +91,10 @@ class DoorsTest {
             Map.entry("GET /customers/{customer}/merges/new", Who.LEAD),
             Map.entry("POST /customers/{customer}/merges", Who.LEAD),
             Map.entry("POST /customers/{customer}/unmerges", Who.LEAD),
+            Map.entry("POST /looks", Who.PEOPLE),
+            Map.entry("GET /deals/{deal}", Who.PEOPLE),
+            Map.entry("POST /deals/{deal}", Who.PEOPLE),
+            Map.entry("POST /requests/{request}/promises", Who.PEOPLE),
             Map.entry("GET /team", Who.LEAD),
             Map.entry("GET /team/{person}/hand-overs/new", Who.LEAD),
             Map.entry("POST /team/{person}/hand-overs", Who.LEAD),
@@ -199,6 +203,7 @@ class DoorsTest {
                 .replace("{request}", ID)
                 .replace("{customer}", ID)
                 .replace("{person}", ID)
+                .replace("{deal}", ID)
                 .replace("{item}", ITEM_ID)
                 .replace("{phase}", PHASE_2)
                 .replace("{theme}", THEME_ID)

@@ -71,6 +71,16 @@ from request where decision = 'NEW';
 insert into assignment (request_id, assignee_id)
 select id, :pm from request where mod(number, 3) <> 1;
 
+-- The oldest open ones of all have a request.
+update deal set close_date = current_date + 7 where state = 'OPEN';
+update request set deal_id = id(5, mod(number, 2000) * 2 + 2)id where mod(number, 8) < 2;
+
+insert into promise_question (request_id, deal_id, owner_id, asked_at)
+select id(6, n)id, id(5, 2)id, :sales, current_timestamp from numbers(2000);
+
+insert into last_look (person_id, at)
+select id, current_timestamp - 5000 * interval '1' minute from person where subject in ('sales', 'pm');
+
 insert into telling (id, request_id, kind, label, guidance_key, words, who, at, fingerprint)
 select id(8, n)id, id(6, case when mod(n, 4) = 0 then n else 2 end)id, 'TOLD', 'BEING_BUILT', 'being-built', 'We build it.', :sales,
     current_timestamp, '0'

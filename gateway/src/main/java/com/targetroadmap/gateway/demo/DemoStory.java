@@ -8,6 +8,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,14 +20,19 @@ import java.util.regex.Pattern;
 @Requires(env = "demo")
 final class DemoStory {
 
+    /** Deals that close soon do so whenever somebody starts the demo. */
+    private static final Pattern DAYS = Pattern.compile("\\{in-(\\d+)-days}");
+
     private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
 
     private final ResourceLoader resources;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    DemoStory(ResourceLoader resources, ObjectMapper json) {
+    DemoStory(ResourceLoader resources, ObjectMapper json, Clock clock) {
         this.resources = resources;
         this.json = json;
+        this.clock = clock;
     }
 
     List<StoryStep> steps() throws IOException {
@@ -35,8 +43,12 @@ final class DemoStory {
         }
     }
 
-    private static String withIds(String text) {
-        return NAME.matcher(text).replaceAll(name -> id(name.group(1)).toString());
+    private String withIds(String text) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        String dated = DAYS.matcher(text)
+                .replaceAll(
+                        days -> today.plusDays(Long.parseLong(days.group(1))).toString());
+        return NAME.matcher(dated).replaceAll(name -> id(name.group(1)).toString());
     }
 
     /** The same name has the same id on every machine, so that playing the story twice changes nothing. */

@@ -6,6 +6,7 @@ import com.targetroadmap.gateway.page.Chosen;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
+import com.targetroadmap.gateway.requests.Requests;
 import com.targetroadmap.gateway.roadmap.Outline;
 import com.targetroadmap.gateway.roadmap.ProductChoice;
 import com.targetroadmap.gateway.roadmap.RankBody;
@@ -42,10 +43,12 @@ final class ItemController {
 
     private final Roadmap roadmap;
     private final Outline outline;
+    private final Requests requests;
 
-    ItemController(Roadmap roadmap, Outline outline) {
+    ItemController(Roadmap roadmap, Outline outline, Requests requests) {
         this.roadmap = roadmap;
         this.outline = outline;
+        this.requests = requests;
     }
 
     @Get
@@ -74,6 +77,7 @@ final class ItemController {
         var history = roadmap.history(me, id, next);
         var ownLine = roadmap.ownLine(me, id);
         var products = outline.products(me, null);
+        var deals = requests.deals(me, id);
         return new ItemPage(
                 frame,
                 id,
@@ -81,6 +85,7 @@ final class ItemController {
                 product(item.section(), products.section()),
                 history.section(),
                 ownLine.section(),
+                deals.section(),
                 done,
                 trouble);
     }

@@ -30,8 +30,8 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
     public static final String CSRF = "csrf";
 
     private static final Pattern OF_FORMS = Pattern.compile(
-            "/(answers|withdrawals|resubmissions|tellings|dismissals|unmerges|decisions|undos|notes|assignee|moves|rank|order"
-                    + "|reviews|removals"
+            "/(answers|withdrawals|resubmissions|tellings|dismissals|promises|unmerges|decisions|undos|notes|assignee|moves"
+                    + "|rank|order|reviews|removals"
                     + "|phases/[^/]+/start)$|(?<=/completion)/preview$");
 
     /** What is made by them is made on a page of its own. */

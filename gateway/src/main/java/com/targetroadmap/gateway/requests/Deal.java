@@ -11,11 +11,13 @@ import java.util.UUID;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Deal(
         UUID id,
+        @Nullable UUID customerId,
         String kind,
         String state,
         @Nullable Amount amount,
         @Nullable LocalDate closeDate,
-        @Nullable String crmId) {
+        @Nullable String crmId,
+        @Nullable Long version) {
 
     public boolean isOpen() {
         return state.equals("OPEN");

@@ -7,6 +7,7 @@ import com.targetroadmap.gateway.upstream.Neighbours;
 import com.targetroadmap.gateway.upstream.Outcome;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Requests {
 
     private static final int PAGE = 50;
     private static final int PEOPLE = 200;
+    private static final int CLOSING = 20;
 
     /** More than anybody wants to choose from. */
     private static final int MOST_PEOPLE = 1_000;
@@ -38,12 +40,53 @@ public final class Requests {
      * @param next where the page before ended
      */
     public Asked<RequestPage> list(Caller caller, @Nullable String label, @Nullable UUID owner, @Nullable String next) {
-        return service.ask(() -> client.list(caller, label, null, owner, PAGE, next));
+        return service.ask(() -> client.list(caller, label, null, null, null, owner, PAGE, next));
+    }
+
+    /** Only those that product or the roadmap has changed since the reader last looked. */
+    public Asked<RequestPage> changed(Caller caller, @Nullable UUID owner, @Nullable String next) {
+        return service.ask(() -> client.list(caller, null, null, true, null, owner, PAGE, next));
+    }
+
+    /** By a reference, or how a customer's name begins. */
+    public Asked<RequestPage> search(Caller caller, String words, @Nullable UUID owner, @Nullable String next) {
+        return service.ask(() -> client.list(caller, null, null, null, words, owner, PAGE, next));
+    }
+
+    public Outcome<Boolean> look(Caller caller, Instant until) {
+        return service.write(() -> client.look(caller, new Look(until)) != null);
+    }
+
+    /** The reader's requests whose deal is decided, and of which nobody has said what was promised. */
+    public Asked<List<CustomerRequest>> promiseQuestions(Caller caller) {
+        return service.ask(() -> {
+            AskedPromises all = client.promiseQuestions(caller);
+            return all == null ? List.of() : all.requests();
+        });
+    }
+
+    public Outcome<CustomerRequest> promise(Caller caller, UUID id, UUID promiseId, NewPromise promise) {
+        return service.write(() -> client.promise(caller, id, promiseId, promise));
+    }
+
+    public Asked<List<ClosingDeals.Closing>> closingDeals(Caller caller) {
+        return service.ask(() -> {
+            ClosingDeals all = client.closingDeals(caller, CLOSING);
+            return all == null ? List.of() : all.deals();
+        });
+    }
+
+    public Asked<Deal> deal(Caller caller, UUID id) {
+        return service.ask(() -> client.deal(caller, id));
+    }
+
+    public Outcome<Deal> changeDeal(Caller caller, UUID id, long version, DealChange change) {
+        return service.writeOnce(() -> client.changeDeal(caller, id, "\"" + version + "\"", change));
     }
 
     /** One's own requests whose customers are to be told that an answer has changed. */
     public Asked<RequestPage> toTell(Caller caller) {
-        return service.ask(() -> client.list(caller, null, true, null, PAGE, null));
+        return service.ask(() -> client.list(caller, null, true, null, null, null, PAGE, null));
     }
 
     public Asked<CustomerRequest> request(Caller caller, UUID id) {
@@ -194,6 +237,15 @@ public final class Requests {
 
     public Outcome<Merge> undoMerge(Caller caller, UUID customer, UUID mergeId, UUID undoId) {
         return service.write(() -> client.undoMerge(caller, customer, mergeId, undoId, new UndoOfMerge()));
+    }
+
+    /** The deals that the requests of an item point at: whose they are doesn't depend on what would be said about it. */
+    public Asked<List<Impact.OfDeals>> deals(Caller caller, UUID item) {
+        var same = new GuidanceToCome(List.of(new GuidanceToCome.OfItem(item, "BEING_EXPLORED", "being-explored")));
+        return service.ask(() -> {
+            Impact impact = client.impact(caller, same);
+            return impact == null ? List.of() : impact.deals();
+        });
     }
 
     /** Whom it concerns when this is said about these items, a hundred at most. */

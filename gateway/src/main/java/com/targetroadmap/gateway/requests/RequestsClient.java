@@ -6,6 +6,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
@@ -17,12 +18,14 @@ import java.util.UUID;
 @Client("request-service")
 interface RequestsClient {
 
-    @Get("/requests{?label,toTell,owner,limit,next}")
+    @Get("/requests{?label,toTell,changed,q,owner,limit,next}")
     @Nullable
     RequestPage list(
             @RequestAttribute("caller") Caller caller,
             @Nullable @QueryValue String label,
             @Nullable @QueryValue Boolean toTell,
+            @Nullable @QueryValue Boolean changed,
+            @Nullable @QueryValue String q,
             @Nullable @QueryValue UUID owner,
             @QueryValue int limit,
             @Nullable @QueryValue String next);
@@ -88,6 +91,35 @@ interface RequestsClient {
     @Nullable
     AllHandedOver handAllOver(
             @RequestAttribute("caller") Caller caller, UUID id, UUID handOverId, @Body NewHandOver to);
+
+    @Get("/promise-questions")
+    @Nullable
+    AskedPromises promiseQuestions(@RequestAttribute("caller") Caller caller);
+
+    @Put("/requests/{id}/promises/{promiseId}")
+    @Nullable
+    CustomerRequest promise(
+            @RequestAttribute("caller") Caller caller, UUID id, UUID promiseId, @Body NewPromise promise);
+
+    @Get("/deals/closing{?limit}")
+    @Nullable
+    ClosingDeals closingDeals(@RequestAttribute("caller") Caller caller, @QueryValue int limit);
+
+    @Get("/deals/{id}")
+    @Nullable
+    Deal deal(@RequestAttribute("caller") Caller caller, UUID id);
+
+    @Patch("/deals/{id}")
+    @Nullable
+    Deal changeDeal(
+            @RequestAttribute("caller") Caller caller,
+            UUID id,
+            @Header(HttpHeaders.IF_MATCH) String version,
+            @Body DealChange change);
+
+    @Post("/looks")
+    @Nullable
+    Look look(@RequestAttribute("caller") Caller caller, @Body Look look);
 
     @Get("/people{?limit,next}")
     @Nullable

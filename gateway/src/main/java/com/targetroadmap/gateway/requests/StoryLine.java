@@ -34,4 +34,5 @@ public record StoryLine(
         @Nullable LookAgain lookAgain,
         @Nullable String to,
         @Nullable String handedFrom,
-        @Nullable String handedTo) {}
+        @Nullable String handedTo,
+        @Nullable String promised) {}

@@ -39,6 +39,15 @@ public final class Json {
 
     public static final String NOTHING_FOUND = "{\"items\":[],\"themes\":[],\"closest\":%s}".formatted(THEME);
 
+    public static final String DEAL = """
+            {"id":"%1$s","customerId":"%1$s","kind":"EXPANSION","state":"OPEN","amount":{"minorUnits":1250000,"currency":"EUR"},\
+            "closeDate":"2026-12-11","crmId":null,"version":7}""".formatted(ID);
+
+    public static final String CLOSING = """
+            {"deals":[{"id":"%1$s","customer":{"id":"%1$s","name":"Harbour Hotels"},"owner":{"id":"%1$s","name":"Sam Ode"},\
+            "kind":"EXPANSION","amount":{"minorUnits":1250000,"currency":"EUR"},"closeDate":"2026-12-11",\
+            "requests":[{"id":"%1$s","reference":"REQ-1042","title":"Gift cards","label":"WAITING_FOR_PRODUCT"}]}]}""".formatted(ID);
+
     /** Sales, and somebody else who answers customers. */
     public static final String PEOPLE =
             "{\"people\":[{\"id\":\"%s\",\"name\":\"Nora Lind\"},{\"id\":\"%s\",\"name\":\"Sam Ode\"}],\"next\":null}"

@@ -60,6 +60,13 @@ public class Customers {
                 : rows.findByIdIn(ids).stream().collect(Collectors.toUnmodifiableMap(Customer::id, Customer::name));
     }
 
+    /** Ids of those with a word that begins so: some, by name. */
+    public List<UUID> beginningWith(String words) {
+        return words.isBlank()
+                ? List.of()
+                : like(words).stream().map(Customer::id).toList();
+    }
+
     /** Those with a word that begins so, by name; the first few of all without words. */
     @Transactional(readOnly = true)
     List<Customer> like(@Nullable String words) {

@@ -27,6 +27,7 @@ public class DealWriting {
     private final Fingerprint fingerprint;
     private final Clock clock;
     private final ApplicationEventPublisher<DealChanged> changes;
+    private final ApplicationEventPublisher<DealDecided> decided;
 
     DealWriting(
             DealRows rows,
@@ -34,11 +35,13 @@ public class DealWriting {
             People people,
             Fingerprint fingerprint,
             Clock clock,
-            ApplicationEventPublisher<DealChanged> changes) {
+            ApplicationEventPublisher<DealChanged> changes,
+            ApplicationEventPublisher<DealDecided> decided) {
         this.rows = rows;
         this.customers = customers;
         this.people = people;
         this.fingerprint = fingerprint;
+        this.decided = decided;
         this.clock = clock;
         this.changes = changes;
     }
@@ -79,6 +82,9 @@ public class DealWriting {
         checkCrmId(id, wanted.crmId());
         Deal after = rows.update(before.changed(wanted));
         changes.publishEvent(new DealChanged(id));
+        if (after.state() != before.state()) {
+            decided.publishEvent(new DealDecided(id, after.state()));
+        }
         return ShownDeal.of(after);
     }
 

@@ -19,6 +19,10 @@ public record Ask(
         Promised promised,
         @Nullable Boolean wouldTalkToUs) {
 
+    Ask promised(Promised now) {
+        return new Ask(title, problem, howToday, wouldSignWithoutIt, now, wouldTalkToUs);
+    }
+
     /** Would they sign without it? */
     public enum WouldSign {
         YES,

@@ -23,13 +23,21 @@ public class Ownership {
 
     private final Requests requests;
     private final Stories stories;
+    private final PromiseQuestions questions;
     private final DealOwners deals;
     private final Facts facts;
     private final Clock clock;
 
-    Ownership(Requests requests, Stories stories, DealOwners deals, Facts facts, Clock clock) {
+    Ownership(
+            Requests requests,
+            Stories stories,
+            PromiseQuestions questions,
+            DealOwners deals,
+            Facts facts,
+            Clock clock) {
         this.requests = requests;
         this.stories = stories;
+        this.questions = questions;
         this.deals = deals;
         this.facts = facts;
         this.clock = clock;
@@ -66,6 +74,9 @@ public class Ownership {
                                 request.id(), now, by, StoryKind.HANDED_OVER, StoryDetails.passedOn(from, to))
                         .sentAs(stepId, print))
                 .toList());
+        if (!all.isEmpty()) {
+            questions.follow(all.stream().map(Request::id).toList(), to);
+        }
         deals.follow(deals(all), from, to);
         // Says nothing new to another service, but open pages hear of it.
         all.forEach(request -> facts.tell(RequestFact.of(request)));

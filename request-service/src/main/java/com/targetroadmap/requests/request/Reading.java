@@ -5,6 +5,7 @@ import com.targetroadmap.requests.roadmap.Label;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,12 +16,22 @@ public class Reading {
 
     private final Requests requests;
     private final RequestLists lists;
+    private final Searching searching;
+    private final LastLooks looks;
     private final LabelCounts counts;
     private final Showing showing;
 
-    Reading(Requests requests, RequestLists lists, LabelCounts counts, Showing showing) {
+    Reading(
+            Requests requests,
+            RequestLists lists,
+            Searching searching,
+            LastLooks looks,
+            LabelCounts counts,
+            Showing showing) {
         this.requests = requests;
         this.lists = lists;
+        this.searching = searching;
+        this.looks = looks;
         this.counts = counts;
         this.showing = showing;
     }
@@ -38,11 +49,14 @@ public class Reading {
     @Transactional(readOnly = true)
     RequestPage page(PageWish wish, Caller caller) {
         Access.checkLooksAt(wish.owner(), caller);
+        Optional<Instant> looked = looked(caller);
         List<Request> found = found(wish, caller);
         return new RequestPage(
                 showing.all(wish.page(found), caller),
                 wish.next(found),
-                owner(wish, caller).map(counts::of).orElseGet(counts::ofAll));
+                owner(wish, caller).map(counts::of).orElseGet(counts::ofAll),
+                looked.orElse(null),
+                looked.map(at -> changed(wish, at, caller)).orElse(0L));
     }
 
     /** One more than wished tells whether there are more. */
@@ -52,6 +66,12 @@ public class Reading {
         if (wish.toTell()) {
             UUID owner = wish.owner() == null ? caller.id() : wish.owner();
             return lists.toTell(owner, from.since(), from.id(), limit);
+        }
+        if (wish.words() != null) {
+            return searching.find(wish.words(), owner(wish, caller).orElse(null), from, limit);
+        }
+        if (wish.changed()) {
+            return looked(caller).map(at -> changed(wish, at, caller, limit)).orElse(List.of());
         }
         return owner(wish, caller)
                 .map(owner -> ofOwner(owner, wish.label(), from, limit))
@@ -68,6 +88,23 @@ public class Reading {
         return label == null
                 ? lists.ofAll(from.since(), from.id(), limit)
                 : lists.ofAll(label, from.since(), from.id(), limit);
+    }
+
+    private Optional<Instant> looked(Caller caller) {
+        return looks.findByPersonId(caller.id()).map(LastLooks.Look::at);
+    }
+
+    private List<Request> changed(PageWish wish, Instant after, Caller caller, int limit) {
+        Place from = wish.from();
+        return owner(wish, caller)
+                .map(owner -> lists.changed(owner, after, from.since(), from.id(), limit))
+                .orElseGet(() -> lists.changed(after, from.since(), from.id(), limit));
+    }
+
+    private long changed(PageWish wish, Instant after, Caller caller) {
+        return owner(wish, caller)
+                .map(owner -> lists.changedAmong(owner, after, LabelCounts.ENOUGH))
+                .orElseGet(() -> lists.changedAmong(after, LabelCounts.ENOUGH));
     }
 
     /** Empty: of everybody. */

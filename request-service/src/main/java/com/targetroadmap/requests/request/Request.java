@@ -145,17 +145,22 @@ public record Request(
                 version);
     }
 
+    /** The same request with what its owner says was promised. */
+    Request promised(Ask.Promised promised) {
+        return with(customerId, ownerId, ask.promised(promised));
+    }
+
     /** The same request of another customer: the two are one, or aren't any more. */
     Request of(UUID customer) {
-        return with(customer, ownerId);
+        return with(customer, ownerId, ask);
     }
 
     /** The same request, answered by somebody else from now on. */
     Request ownedBy(UUID person) {
-        return with(customerId, person);
+        return with(customerId, person, ask);
     }
 
-    private Request with(UUID customer, UUID owner) {
+    private Request with(UUID customer, UUID owner, Ask asked) {
         return new Request(
                 id,
                 number,
@@ -163,7 +168,7 @@ public record Request(
                 dealId,
                 submitterId,
                 owner,
-                ask,
+                asked,
                 itemId,
                 themeId,
                 originalId,

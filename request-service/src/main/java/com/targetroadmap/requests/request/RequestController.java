@@ -34,17 +34,30 @@ class RequestController {
      * The requests that you may see, newest first, a page at a time, and how many have each label.
      *
      * @param toTell only those whose customers are to be told that an answer has changed, your own or the owner's
+     * @param changed only those whose label product or the roadmap has changed since you last looked
+     * @param q only what is found by these words: a reference, or how a customer's name begins
      * @param owner only those of this person: for leads and product managers
      */
     @Get
     RequestPage list(
             @QueryValue @Nullable Label label,
             @QueryValue @Nullable Boolean toTell,
+            @QueryValue @Nullable Boolean changed,
+            @QueryValue @Nullable String q,
             @QueryValue @Nullable UUID owner,
             @QueryValue @Nullable Integer limit,
             @QueryValue @Nullable String next,
             Caller caller) {
-        return reading.page(PageWish.of(label, Boolean.TRUE.equals(toTell), owner, limit, next), caller);
+        return reading.page(
+                PageWish.of(
+                        label,
+                        Boolean.TRUE.equals(toTell),
+                        Boolean.TRUE.equals(changed),
+                        q == null || q.isBlank() ? null : q,
+                        owner,
+                        limit,
+                        next),
+                caller);
     }
 
     /** One request with its story, its status and what you may do with it. */

@@ -23,6 +23,8 @@ interface Requests extends CrudRepository<Request, UUID> {
     @Query("select id from request where number = :number")
     Optional<UUID> idOf(long number);
 
+    Optional<Request> findByNumber(long number);
+
     /** Those that point at an item, a batch at a time. */
     @Query("select id from request where item_id = :itemId and id > :after order by item_id, id limit :limit")
     List<UUID> pointingAt(UUID itemId, UUID after, int limit);

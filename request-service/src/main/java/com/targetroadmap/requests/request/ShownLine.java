@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param undone the decision that was taken back
  * @param backTo what the request was again
  * @param madeItem for PMs alone: what became of the item that the undone acceptance had made
+ * @param promised what the owner said was promised
  * @param handedFrom with {@code handedTo} the names of the owner before and after
  * @param lookAgain for PMs alone: when product looks again at what it declined
  * @param original what it was a duplicate of: {@code REQ-1042}
@@ -42,7 +43,8 @@ public record ShownLine(
         @Nullable Label from,
         @Nullable Label to,
         @Nullable String handedFrom,
-        @Nullable String handedTo) {
+        @Nullable String handedTo,
+        Ask.@Nullable Promised promised) {
 
     static ShownLine of(
             StoryLine line,
@@ -75,7 +77,8 @@ public record ShownLine(
                 details.from(),
                 details.to(),
                 passedOn == null ? null : name(people, passedOn.from()),
-                passedOn == null ? null : name(people, passedOn.to()));
+                passedOn == null ? null : name(people, passedOn.to()),
+                details.promised());
     }
 
     private static @Nullable String name(Map<UUID, String> people, @Nullable UUID person) {

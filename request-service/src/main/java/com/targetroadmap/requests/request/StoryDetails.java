@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param lookAgain when product looks again at what it declined
  * @param from the label before
  * @param to the label after
+ * @param promised whether anything was promised to the customer
  * @param passedOn from whom to whom it was handed over
  */
 @Serdeable
@@ -45,10 +46,11 @@ public record StoryDetails(
         @Nullable LookAgain lookAgain,
         @Nullable Label from,
         @Nullable Label to,
-        @Nullable PassedOn passedOn) {
+        @Nullable PassedOn passedOn,
+        Ask.@Nullable Promised promised) {
 
     static final StoryDetails NONE = new StoryDetails(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** @param madeItem whether it made the item that the request points at */
     public static StoryDetails decided(
@@ -85,27 +87,28 @@ public record StoryDetails(
                 lookAgain,
                 null,
                 null,
+                null,
                 null);
     }
 
     static StoryDetails answer(String text) {
         return new StoryDetails(
-                null, text, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, text, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static StoryDetails because(@Nullable String reason) {
         return new StoryDetails(
-                reason, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                reason, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static StoryDetails returned(Returned why, @Nullable UUID itemId) {
         return new StoryDetails(
-                null, null, null, null, null, null, itemId, null, null, why, null, null, null, null, null, null);
+                null, null, null, null, null, null, itemId, null, null, why, null, null, null, null, null, null, null);
     }
 
     static StoryDetails label(Label from, Label to, @Nullable UUID itemId) {
         return new StoryDetails(
-                null, null, null, null, null, null, itemId, null, null, null, null, null, null, from, to, null);
+                null, null, null, null, null, null, itemId, null, null, null, null, null, null, from, to, null, null);
     }
 
     static StoryDetails passedOn(UUID from, UUID to) {
@@ -125,7 +128,14 @@ public record StoryDetails(
                 null,
                 null,
                 null,
-                new PassedOn(from, to));
+                new PassedOn(from, to),
+                null);
+    }
+
+    static StoryDetails promised(Ask.Promised promised) {
+        return new StoryDetails(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                promised);
     }
 
     /** Whose names its line says. */

@@ -18,6 +18,8 @@ public enum StoryKind {
     RETURNED,
     /** A decision was taken back by product. */
     UNDONE,
+    /** Its owner said whether anything was promised. */
+    PROMISE_TOLD,
     /** Another salesperson answers the customer from now on. */
     HANDED_OVER,
     /** Nobody answered the question of product: withdrawn. */

@@ -36,6 +36,11 @@ class Waiting implements ApplicationEventListener<DealChanged> {
         }
     }
 
+    /** What was promised in writing comes first. */
+    void promised(Request request) {
+        product.promised(request.id(), request.ask().promised() == Ask.Promised.IN_WRITING);
+    }
+
     private void keep(Request request, @Nullable LookAgain condition) {
         if (condition != null) {
             LocalDate on = Objects.requireNonNullElse(condition.on(), END_OF_TIME);

@@ -27,6 +27,9 @@ interface WaitingRows extends GenericRepository<Request, UUID> {
     @Query("update waiting_request set assignee_id = :assignee where request_id = :requestId")
     void assign(UUID requestId, UUID assignee);
 
+    @Query("update waiting_request set in_writing = :inWriting where request_id = :requestId")
+    void promised(UUID requestId, boolean inWriting);
+
     /** Of the requests that point at a deal as it is stored now. */
     @Query("update waiting_request set closes = coalesce((select d.close_date from deal d where d.id = :dealId"
             + " and d.state = 'OPEN'), date '9999-12-31')"

@@ -1,0 +1,77 @@
+package com.targetroadmap.gateway.deal;
+
+import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.gateway.requests.Amount;
+import com.targetroadmap.gateway.requests.Deal;
+import com.targetroadmap.gateway.requests.DealChange;
+import com.targetroadmap.gateway.typed.Doubt;
+import com.targetroadmap.gateway.typed.TypedAmount;
+import com.targetroadmap.gateway.typed.TypedDate;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+
+/** The deal as somebody typed it; what is left empty stays as it is. */
+@Serdeable
+record DealForm(
+        @Nullable Long version,
+        @Nullable String kind,
+        @Nullable String state,
+        @Nullable String amount,
+        @Nullable String closeDate) {
+
+    static DealForm of(Deal deal) {
+        return new DealForm(
+                deal.version(),
+                deal.kind(),
+                deal.state(),
+                deal.amount() == null ? null : deal.amount().toString(),
+                deal.closeDate() == null ? null : deal.closeDate().toString());
+    }
+
+    DealForm as(long newVersion) {
+        return new DealForm(newVersion, kind, state, amount, closeDate);
+    }
+
+    long versionRead() {
+        return version == null ? 0 : version;
+    }
+
+    /** @throws Problem 400 with a question for each field that is in doubt */
+    DealChange change() {
+        Problem problem = Problem.invalidInput("Please look at the deal again.");
+        DealChange change = new DealChange(filled(kind), filled(state), amount(problem), date(problem));
+        if (!problem.errors().isEmpty()) {
+            throw problem;
+        }
+        return change;
+    }
+
+    private @Nullable Amount amount(Problem problem) {
+        try {
+            String words = filled(amount);
+            return words == null ? null : amount(TypedAmount.read(words));
+        } catch (Doubt doubt) {
+            problem.field("amount", doubt.getMessage());
+            return null;
+        }
+    }
+
+    private static Amount amount(TypedAmount typed) {
+        return new Amount(typed.minorUnits(), typed.currency());
+    }
+
+    private @Nullable LocalDate date(Problem problem) {
+        try {
+            String words = filled(closeDate);
+            return words == null ? null : TypedDate.read(words);
+        } catch (Doubt doubt) {
+            problem.field("closeDate", doubt.getMessage());
+            return null;
+        }
+    }
+
+    private static @Nullable String filled(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}
