@@ -1,6 +1,6 @@
 package db.migration;
 
-import com.targetroadmap.roadmap.known.Words;
+import com.targetroadmap.defaults.text.Words;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package db.migration;
 
+import com.targetroadmap.defaults.text.Words;
 import com.targetroadmap.roadmap.finding.ItemWords;
-import com.targetroadmap.roadmap.known.Words;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

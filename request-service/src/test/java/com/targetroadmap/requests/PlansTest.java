@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -43,6 +44,11 @@ class PlansTest {
 
     private static final long REQUESTS_OF_THE_ITEM = 3_310;
 
+    /** Words that all have are sampled, and what has all of them is found among as many; the time is limited besides. */
+    private static final String KNOWN = "/known?q=";
+
+    private static final long TEXTS = 8_810;
+
     /** Each route that reads, with each of its parameters. A page that has a next one is asked for that one, too. */
     private static final List<String> ADDRESSES = List.of(
             "/customers?q=hotel",
@@ -68,6 +74,8 @@ class PlansTest {
             "/deals/closing?limit=50",
             "/people?limit=200",
             "/requests/" + REQUEST,
+            KNOWN + "retype",
+            KNOWN + "how+they+reype+it+all+evening",
             "/triage",
             "/triage?of=ALL&limit=200",
             "/triage?of=MINE&limit=200",
@@ -112,7 +120,8 @@ class PlansTest {
         for (int i = 0; i < asked.size(); i++) {
             String address = asked.get(i);
             ExplainingDriver.during(() -> asked.addAll(next(address, complaints)))
-                    .forEach(plan -> plan.complaint().ifPresent(what -> complaints.add(told(address, what, plan))));
+                    .forEach(plan ->
+                            complaint(address, plan).ifPresent(what -> complaints.add(told(address, what, plan))));
         }
         assertThat(complaints)
                 .as("queries at which the database has too much to do")
@@ -131,6 +140,10 @@ class PlansTest {
                 .forEach(plan -> plan.complaint(REQUESTS_OF_THE_ITEM)
                         .ifPresent(what -> complaints.add(told("preview", what, plan))));
         assertThat(complaints).isEmpty();
+    }
+
+    private static Optional<String> complaint(String address, Plan plan) {
+        return address.startsWith(KNOWN) ? plan.complaint(TEXTS) : plan.complaint();
     }
 
     private static String told(String address, String complaint, Plan plan) {

@@ -37,7 +37,6 @@ record Around(
         Set<UUID> knownToSales,
         boolean seesHidden) {
 
-    private static final String FOLLOWED = "followed";
     private static final String NEXT_LOOK = "nextLook";
 
     Named customer(UUID id) {
@@ -125,14 +124,7 @@ record Around(
     }
 
     private Guidance speakable(Guidance guidance, RoadmapItem item) {
-        Guidance named =
-                item.showToSales() ? guidance : guidance.without("name").withoutOwnLine();
-        return item.followsId() == null || knownToSales.contains(item.followsId()) ? named : withoutFollowed(named);
-    }
-
-    private static Guidance withoutFollowed(Guidance guidance) {
-        Guidance said = guidance.saysOf(guidance.parameters().get(FOLLOWED)) ? guidance.withoutOwnLine() : guidance;
-        return said.without(FOLLOWED);
+        return item.speakable(guidance, item.followsId() != null && knownToSales.contains(item.followsId()));
     }
 
     private @Nullable String nextLook(@Nullable UUID themeId) {

@@ -8,6 +8,8 @@ import com.targetroadmap.requests.calendar.WorkingCalendar;
 import com.targetroadmap.requests.customer.Customers;
 import com.targetroadmap.requests.deal.DealWriting;
 import com.targetroadmap.requests.deal.Deals;
+import com.targetroadmap.requests.similar.Kind;
+import com.targetroadmap.requests.similar.Similar;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -26,6 +28,7 @@ class Intake {
     private final Deals deals;
     private final DealWriting dealWriting;
     private final People people;
+    private final Similar similar;
     private final Fingerprint fingerprint;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -37,6 +40,7 @@ class Intake {
             Deals deals,
             DealWriting dealWriting,
             People people,
+            Similar similar,
             Fingerprint fingerprint,
             WorkingCalendar calendar,
             Clock clock) {
@@ -46,6 +50,7 @@ class Intake {
         this.deals = deals;
         this.dealWriting = dealWriting;
         this.people = people;
+        this.similar = similar;
         this.fingerprint = fingerprint;
         this.calendar = calendar;
         this.clock = clock;
@@ -78,6 +83,8 @@ class Intake {
         Request request = Request.submitted(
                 id, requests.nextNumber(), customer, deal, person, submission.ask(), now, calendar, print);
         ledger.opened(request, StoryLine.of(id, now, person, StoryKind.SUBMITTED, StoryDetails.NONE));
+        Ask ask = submission.ask();
+        similar.add(id, Kind.REQUEST, ask.title(), ask.problem(), submission.customer());
         return new Taken(request, false);
     }
 

@@ -51,6 +51,16 @@ interface Requests extends CrudRepository<Request, UUID> {
             + " order by customer_id, number desc limit :limit")
     List<Request> others(UUID customerId, UUID requestId, int limit);
 
+    /** How many customers ask for an item, counted among the first 1,001 requests. */
+    @Query("select count(distinct customer_id) from (select customer_id from request where item_id = :itemId"
+            + " and decision <= 'WITHDRAW' limit 1001) asking")
+    long customers(UUID itemId);
+
+    /** For which of these customers somebody asks. */
+    @Query("select c.id from customer c where c.id in (:customerIds) and exists"
+            + " (select 1 from request r where r.customer_id = c.id and r.owner_id = :owner)")
+    List<UUID> askedFor(Collection<UUID> customerIds, UUID owner);
+
     /**
      * Which of these items a request points at that its owner hasn't withdrawn. However many have: all other decisions
      * come before that one in the alphabet, and so in the index, where H2 reads a bound, too.

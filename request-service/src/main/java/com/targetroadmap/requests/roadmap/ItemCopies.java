@@ -4,6 +4,8 @@ import com.targetroadmap.requests.search.Beginning;
 import com.targetroadmap.requests.search.InOrder;
 import com.targetroadmap.requests.search.Tail;
 import com.targetroadmap.requests.search.Tails;
+import com.targetroadmap.requests.similar.Kind;
+import com.targetroadmap.requests.similar.Similar;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,16 +24,19 @@ public class ItemCopies {
 
     private final Items items;
     private final ItemTails tails;
+    private final Similar similar;
 
-    ItemCopies(Items items, ItemTails tails) {
+    ItemCopies(Items items, ItemTails tails, Similar similar) {
         this.items = items;
         this.tails = tails;
+        this.similar = similar;
     }
 
     /** An item that this service hasn't known before. */
     public RoadmapItem add(RoadmapItem item) {
         RoadmapItem added = items.save(item);
         addTails(item);
+        keepText(item);
         return added;
     }
 
@@ -62,6 +67,23 @@ public class ItemCopies {
         if (!before.get().isFoundAs(item)) {
             tails.delete(item.id());
             addTails(item);
+        }
+        if (!before.get().saysAs(item)) {
+            keepText(item);
+        }
+    }
+
+    void remove(UUID id) {
+        similar.forget(id);
+        items.deleteById(id);
+    }
+
+    /** What sales may never hear of is not there to be found. */
+    private void keepText(RoadmapItem item) {
+        if (item.showToSales()) {
+            similar.keep(item.id(), Kind.ITEM, item.nameForSales(), item.problem());
+        } else {
+            similar.forget(item.id());
         }
     }
 

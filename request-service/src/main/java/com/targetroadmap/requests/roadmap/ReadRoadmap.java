@@ -132,7 +132,7 @@ class ReadRoadmap implements FeedApplier {
         }
         Progress progress = requests.itemGone(itemId, cursor);
         if (progress.isDone()) {
-            items.deleteById(itemId);
+            copies.remove(itemId);
         }
         return announced(itemId, progress);
     }

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,6 +32,8 @@ public record RoadmapItem(
     static final String PROPOSED = "PROPOSED";
 
     private static final String TAKEN_BACK = "TAKEN_BACK";
+    private static final Set<String> JOINABLE = Set.of("DISCOVERY", "PLANNED", "IN_DEVELOPMENT");
+    private static final String FOLLOWED = "followed";
 
     /** An item that an acceptance asks roadmap-service to create. */
     public static RoadmapItem proposed(
@@ -84,6 +87,33 @@ public record RoadmapItem(
     /** Whether both are found by the same words, or neither is. */
     boolean isFoundAs(RoadmapItem other) {
         return nameForSales.equals(other.nameForSales) && isOpen() == other.isOpen();
+    }
+
+    /** Whether both are found by what they say, or neither is. */
+    boolean saysAs(RoadmapItem other) {
+        return nameForSales.equals(other.nameForSales)
+                && problem.equals(other.problem)
+                && showToSales == other.showToSales;
+    }
+
+    /** Whether somebody may still be added to those who ask for it. */
+    public boolean isJoinable() {
+        return isBeingCreated() || JOINABLE.contains(stage);
+    }
+
+    /** The guidance without what sales may not hear: of this item, and of the one it follows unless sales knows that. */
+    public Guidance speakable(boolean followedIsKnown) {
+        return speakable(guidance, followedIsKnown);
+    }
+
+    /** The same of what is kept with a request that points at this item. */
+    public Guidance speakable(Guidance said, boolean followedIsKnown) {
+        Guidance named = showToSales ? said : said.without("name").withoutOwnLine();
+        if (followsId == null || followedIsKnown) {
+            return named;
+        }
+        Guidance careful = named.saysOf(named.parameters().get(FOLLOWED)) ? named.withoutOwnLine() : named;
+        return careful.without(FOLLOWED);
     }
 
     /** In development or released: sales may hear its name whoever asked for it. */

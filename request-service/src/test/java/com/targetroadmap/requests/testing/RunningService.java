@@ -36,10 +36,20 @@ public final class RunningService implements AutoCloseable {
         this(database, new RoadmapStandIn());
     }
 
+    /** @param other settings of the service */
+    public RunningService(Map<String, String> database, Map<String, String> other) {
+        this(database, new RoadmapStandIn(), other);
+    }
+
     /** @param roadmap may have told things already */
     public RunningService(Map<String, String> database, RoadmapStandIn roadmap) {
+        this(database, roadmap, Map.of());
+    }
+
+    private RunningService(Map<String, String> database, RoadmapStandIn roadmap, Map<String, String> other) {
         this.roadmap = roadmap;
         Map<String, Object> settings = new HashMap<>(database);
+        settings.putAll(other);
         settings.putAll(TestKeys.properties(TestKeys.REQUEST_SERVICE));
         settings.put("micronaut.server.port", -1);
         settings.put("feeds.read.roadmap-service.url", roadmap.url());

@@ -1,6 +1,6 @@
 package com.targetroadmap.roadmap.finding;
 
-import com.targetroadmap.roadmap.known.Words;
+import com.targetroadmap.defaults.text.Words;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.targetroadmap.roadmap.finding;
 
-import com.targetroadmap.roadmap.known.Words;
+import com.targetroadmap.defaults.text.Words;
 import io.micronaut.core.annotation.Nullable;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

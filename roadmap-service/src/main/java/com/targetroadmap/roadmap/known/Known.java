@@ -1,5 +1,6 @@
 package com.targetroadmap.roadmap.known;
 
+import com.targetroadmap.defaults.text.Words;
 import com.targetroadmap.roadmap.stage.Stage;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;

@@ -1,5 +1,7 @@
 package com.targetroadmap.roadmap.known;
 
+import com.targetroadmap.defaults.text.Stems;
+import com.targetroadmap.defaults.text.Typos;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package com.targetroadmap.roadmap.known;
 
+import com.targetroadmap.defaults.text.Stems;
+import com.targetroadmap.defaults.text.Typos;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.IntStream;

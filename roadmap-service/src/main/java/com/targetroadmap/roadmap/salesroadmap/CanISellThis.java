@@ -1,6 +1,6 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
-import com.targetroadmap.roadmap.known.Words;
+import com.targetroadmap.roadmap.known.Asked;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ class CanISellThis {
     @Transactional(readOnly = true)
     GuidanceAnswer ask(String question) {
         List<ProblemArea> areas = themes.all().stream().map(ProblemArea::of).toList();
-        List<Meaning> asked = meanings.of(Words.of(question).telling(), areas);
+        List<Meaning> asked = meanings.of(Asked.about(question), areas);
         List<NamedItem> foundItems = Match.best(asked, looked(asked), NamedItem::metBy, item -> item.namedBy(asked));
         List<ProblemArea> foundAreas = Match.best(asked, areas, ProblemArea::namedBy, area -> 0);
         boolean nothing = foundItems.isEmpty() && foundAreas.isEmpty();

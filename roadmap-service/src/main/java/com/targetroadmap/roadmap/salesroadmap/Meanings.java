@@ -1,8 +1,8 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
+import com.targetroadmap.defaults.text.Words;
 import com.targetroadmap.roadmap.known.Likeness;
 import com.targetroadmap.roadmap.known.WordKeys;
-import com.targetroadmap.roadmap.known.Words;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;

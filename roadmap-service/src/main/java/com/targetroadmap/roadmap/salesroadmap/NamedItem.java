@@ -1,6 +1,6 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
-import com.targetroadmap.roadmap.known.Words;
+import com.targetroadmap.defaults.text.Words;
 import java.util.List;
 import java.util.Set;
 

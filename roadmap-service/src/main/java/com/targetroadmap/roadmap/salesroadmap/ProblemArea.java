@@ -1,6 +1,7 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
-import com.targetroadmap.roadmap.known.Words;
+import com.targetroadmap.defaults.text.Words;
+import com.targetroadmap.roadmap.known.Asked;
 import com.targetroadmap.roadmap.writing.Lines;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,8 @@ record ProblemArea(OpenTheme theme, Set<String> names, Set<String> problem, Set<
         return new ProblemArea(
                 theme,
                 Words.named(names).words(),
-                Words.of(theme.problem()).telling().words(),
-                Words.of(theme.questions()).telling().words());
+                Asked.about(theme.problem()).words(),
+                Asked.about(theme.questions()).words());
     }
 
     /** How well one word names it, from 0 to 1. */

@@ -39,6 +39,7 @@ class ApiIT {
     /** What services answer to the gateway's pages alone: for now, because programs have no use for it yet. */
     private static final Set<String> KEPT_INSIDE = Set.of(
             "GET /items/{id}/own-line",
+            "GET /known",
             "PUT /items/{id}/own-line",
             "DELETE /items/{id}/own-line",
             "GET /own-lines/expired");

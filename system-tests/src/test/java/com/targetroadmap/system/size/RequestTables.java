@@ -2,6 +2,7 @@ package com.targetroadmap.system.size;
 
 import com.targetroadmap.requests.search.Tail;
 import com.targetroadmap.requests.search.Tails;
+import com.targetroadmap.requests.similar.Said;
 import com.targetroadmap.system.size.Ask.Decision;
 import com.targetroadmap.system.size.World.Kind;
 import com.targetroadmap.system.size.World.Made;
@@ -9,7 +10,9 @@ import com.targetroadmap.system.size.World.Person;
 import com.targetroadmap.system.size.World.Stage;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** Fills the database of request-service. */
@@ -31,6 +34,7 @@ final class RequestTables {
         customers();
         copies();
         requests();
+        texts();
         stories();
         feed();
     }
@@ -116,7 +120,7 @@ final class RequestTables {
                         owner,
                         owner,
                         title(ask),
-                        title(ask) + ", and every evening somebody has to do it again.",
+                        problem(ask),
                         ask.promised(),
                         item == null ? null : item.id(),
                         ask.decision().name(),
@@ -139,6 +143,55 @@ final class RequestTables {
         target.run("insert into waiting_request (request_id, in_writing, due, closes, number, assignee_id)"
                 + " select id, ask_promised = 'IN_WRITING', clock_due, date '9999-12-31', number,"
                 + " cast('00000000-0000-0000-0000-000000000000' as uuid) from request where decision = 'NEW'");
+    }
+
+    /** What requests and items say, and its words. */
+    private void texts() throws SQLException, IOException {
+        Set<String> vocabulary = new HashSet<>();
+        try (TableWriter texts = target.table("known_text", "subject_id, kind, title_words, rest_words")) {
+            saying((id, kind, said) -> {
+                vocabulary.addAll(said.all());
+                texts.write(id, kind, String.join(" ", said.title()), String.join(" ", said.rest()));
+            });
+        }
+        if (target.isPostgres()) {
+            try (TableWriter vectors = target.table("known_vector", "subject_id, words")) {
+                saying((id, kind, said) -> vectors.write(id, String.join(" ", said.all())));
+            }
+        } else {
+            try (TableWriter words = target.table("known_word", "subject_id, word")) {
+                saying((id, kind, said) -> {
+                    for (String word : said.all()) {
+                        words.write(id, word);
+                    }
+                });
+            }
+        }
+        try (TableWriter words = target.table("known_vocabulary", target.isPostgres() ? "word" : "word, backwards")) {
+            for (String word : vocabulary) {
+                words.write(
+                        target.isPostgres()
+                                ? new Object[] {word}
+                                : new Object[] {
+                                    word, new StringBuilder(word).reverse().toString()
+                                });
+            }
+        }
+    }
+
+    private void saying(Saying each) throws SQLException, IOException {
+        for (Ask ask : world.asks()) {
+            each.says(world.id(Kind.REQUEST, ask.number()), "REQUEST", Said.of(title(ask), problem(ask), ""));
+        }
+        for (Made item : world.made) {
+            if (item.shown()) {
+                each.says(item.id(), "ITEM", Said.of(item.name(), item.problem(), ""));
+            }
+        }
+    }
+
+    private interface Saying {
+        void says(UUID subject, String kind, Said said) throws SQLException, IOException;
     }
 
     private void stories() throws SQLException, IOException {
@@ -175,6 +228,10 @@ final class RequestTables {
         }
         Heard heard = new Heard(target);
         FeedTables.read(target, "roadmap-service", heard.all(world));
+    }
+
+    private static String problem(Ask ask) {
+        return title(ask) + ", and every evening somebody has to do it again.";
     }
 
     private static String title(Ask ask) {

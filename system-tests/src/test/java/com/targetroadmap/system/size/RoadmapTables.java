@@ -1,7 +1,7 @@
 package com.targetroadmap.system.size;
 
+import com.targetroadmap.defaults.text.Words;
 import com.targetroadmap.roadmap.known.WordKeys;
-import com.targetroadmap.roadmap.known.Words;
 import com.targetroadmap.system.size.World.Kind;
 import com.targetroadmap.system.size.World.Made;
 import com.targetroadmap.system.size.World.Person;

@@ -51,6 +51,10 @@ final class Target implements AutoCloseable {
         connection.commit();
     }
 
+    boolean isPostgres() {
+        return postgres;
+    }
+
     TableWriter table(String name, String columns) throws SQLException {
         return postgres ? new CopyWriter(connection, name, columns) : new BatchWriter(connection, name, columns);
     }

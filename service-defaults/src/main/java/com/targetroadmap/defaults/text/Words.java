@@ -1,4 +1,4 @@
-package com.targetroadmap.roadmap.known;
+package com.targetroadmap.defaults.text;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -17,16 +17,17 @@ public record Words(Set<String> words) {
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern JOINED = Pattern.compile("[\\p{L}\\p{N}]+(?:[-/.&+'’][\\p{L}\\p{N}]+)+");
 
-    /** What is asked with, not asked for; in English and German. */
-    private static final Set<String> SMALL = Set.copyOf(List.of(("a an and any are as at be by can could customer"
-                    + " customers do does for from get give has have how i if in into is it its like looking me my need"
-                    + " needs of on one or our please possible prospect sell selling should so some something that the"
-                    + " their them then there they thing this to up us want wants we what when which will with would"
-                    + " you your aber als am an auch auf aus bei das dass dem den der des die dies diese dieser ein"
-                    + " eine einem einen einer es etwas fur gibt haben hat hatte ich ihr ihre ihren im ist kann kein"
-                    + " konnen kunde kunden man mein meine mit mochte mochten nach nicht oder ob schon sein sie sind und"
-                    + " uns unser unsere verkaufen vom von was wenn wie wir wird wollen wunsch zu zum zur")
-            .split(" ")));
+    /** What holds sentences together and says nothing by itself; in English and German. */
+    private static final Set<String> SMALL =
+            Set.copyOf(List.of(("a an and any are as at be by can could do does for from"
+                            + " get give has have how i if in into is it its like looking me my need needs of on one or our"
+                            + " please should so some something that the their them then there they thing this to up us want"
+                            + " wants we what when which will with would you your"
+                            + " aber als am an auch auf aus bei das dass dem den der des die dies diese dieser ein"
+                            + " eine einem einen einer es etwas fur gibt haben hat hatte ich ihr ihre ihren im ist kann kein"
+                            + " konnen man mein meine mit mochte mochten nach nicht oder ob schon sein sie sind und"
+                            + " uns unser unsere vom von was wenn wie wir wird wollen zu zum zur")
+                    .split(" ")));
 
     private static final int BEGINNING = 3;
 
@@ -55,10 +56,15 @@ public record Words(Set<String> words) {
         return word.substring(0, Character.isHighSurrogate(word.charAt(end - 1)) ? end - 1 : end);
     }
 
-    /** Without the words that say nothing, unless there are no others. */
-    public Words telling() {
+    /**
+     * Without the words that say nothing, unless there are no others.
+     *
+     * @param besides those that say nothing where this text was written
+     */
+    public Words telling(Set<String> besides) {
         Set<String> telling = new LinkedHashSet<>(words);
         telling.removeAll(SMALL);
+        telling.removeAll(besides);
         return telling.isEmpty() ? this : new Words(telling);
     }
 

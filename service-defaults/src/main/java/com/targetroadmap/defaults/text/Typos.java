@@ -1,11 +1,11 @@
-package com.targetroadmap.roadmap.known;
+package com.targetroadmap.defaults.text;
 
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
 /** How many typos a word may have, and how many lie between two words. */
-final class Typos {
+public final class Typos {
 
     /** Whoever types a word wrong gets most of its beginning right; more letters would only make more keys. */
     private static final int COMPARED = 7;
@@ -13,14 +13,14 @@ final class Typos {
     private Typos() {}
 
     /** None in short words and in those with a digit: a letter more or less is another word there. */
-    static int allowedIn(String word) {
+    public static int allowedIn(String word) {
         boolean exact = word.length() < 4
                 || word.chars().anyMatch(c -> Character.isDigit(c) || Character.isSurrogate((char) c));
         return exact ? 0 : word.length() < 8 ? 1 : 2;
     }
 
     /** The word's first letters, and what they are with as many left out as it may have typos. */
-    static Set<String> rests(String word) {
+    public static Set<String> rests(String word) {
         Set<String> all = new HashSet<>();
         leaveOut(word.substring(0, Math.min(word.length(), COMPARED)), allowedIn(word), all);
         return all;
@@ -34,7 +34,7 @@ final class Typos {
     }
 
     /** Letters that are missing, too many, wrong or swapped with their neighbour. */
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         Arrays.setAll(last, j -> j);
