@@ -47,6 +47,36 @@
       });
   });
 
+  // Known already? What is typed is looked up when somebody pauses; what has the focus stays.
+  const known = () => document.getElementById('known');
+  let looked = '';
+  let pause = 0;
+
+  const look = async (about) => {
+    if (about === looked) return;
+    looked = about;
+    if (about.length < 3) { known().replaceChildren(); return; }
+    try {
+      const answer = await fetch(`${known().dataset.known}?about=${encodeURIComponent(about.slice(0, 1000))}`, { headers: { Accept: 'text/html' } });
+      const part = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('known');
+      if (about !== looked || !part || known().contains(document.activeElement)) return;
+      known().replaceWith(document.importNode(part, true));
+      showCopy(known());
+      const found = known().querySelectorAll('.known-list > li').length;
+      if (found) say(`${found} known already`);
+    } catch (e) {
+      looked = '';
+    }
+  };
+
+  document.addEventListener('input', (event) => {
+    if (!known() || !event.target.matches('#problem, #title')) return;
+    const form = event.target.form;
+    clearTimeout(pause);
+    pause = setTimeout(() => look(`${form.elements.title.value} ${form.elements.problem.value}`.trim()), 250);
+  });
+  document.querySelectorAll('.look').forEach((button) => { if (known()) button.hidden = true; });
+
   // A form is sent once, however often its button is pressed.
   document.addEventListener('submit', (event) => {
     if (event.target.method !== 'post') return;

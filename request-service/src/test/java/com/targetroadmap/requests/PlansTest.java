@@ -85,6 +85,8 @@ class PlansTest {
             "/triage/items",
             "/triage/items?q=connector",
             "/triage/items?q=77",
+            "/triage/joined",
+            "/triage/joined?limit=200",
             "/triage/originals?request=" + REQUEST,
             "/triage/themes",
             "/feed?timeout=0&compact=true",

@@ -93,3 +93,6 @@ insert into feed_event (feed_position, event_id, event_type, subject, told_at, s
 select n, n || '-0', 'request.request.v1', 'request/' || n, current_timestamp, '{}' from numbers(2500);
 
 update feed_counter set newest = 2500;
+
+insert into joining (request_id, item_id, who, at, version)
+select id(6, n)id, id(4, 1)id, :sales, current_timestamp - n * interval '1' minute, 1 from numbers(8800);

@@ -19,7 +19,8 @@ class AccessibilityIT extends InTheBrowser {
             "/sell",
             "/sell?q=sap",
             "/sell?q=unheard+of",
-            "/requests/new",
+            "/requests/new?about=reservation+for+two+days",
+            "/requests/known?about=premium+sap",
             "/sales-roadmap",
             "/sales-roadmap/you-asked",
             "/api-access",
@@ -28,6 +29,7 @@ class AccessibilityIT extends InTheBrowser {
     private static final List<String> OF_THE_PM = List.of(
             "/start",
             "/triage",
+            "/joined",
             "/board",
             "/board/items",
             "/board/items/new",

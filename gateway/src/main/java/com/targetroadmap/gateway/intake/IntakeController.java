@@ -4,10 +4,10 @@ import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Trouble;
-import com.targetroadmap.gateway.requests.Customer;
 import com.targetroadmap.gateway.requests.CustomerRequest;
 import com.targetroadmap.gateway.requests.Requests;
 import com.targetroadmap.gateway.upstream.Outcome;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -35,6 +35,8 @@ final class IntakeController {
 
     private static final Map<String, String> FIELDS = Map.of(
             "customer.name", "customer",
+            "joinsItemId", "known",
+            "joinsRequestId", "known",
             "deal.kind", "dealKind",
             "deal.amount.minorUnits", "dealAmount",
             "deal.closeDate", "dealCloseDate");
@@ -49,14 +51,31 @@ final class IntakeController {
     @View("intake/new")
     IntakePage blank(
             Frame frame, @QueryValue(defaultValue = "") String about, @QueryValue(defaultValue = "") String customer) {
-        return new IntakePage(frame, IntakeForm.about(about, customer), customers(frame), null);
+        return page(frame, IntakeForm.about(about, customer), null);
+    }
+
+    /** What is known already of what somebody is typing: a page, of which the form takes the part. */
+    @Get("/known")
+    @View("intake/known")
+    IntakePage known(Frame frame, @QueryValue(defaultValue = "") String about) {
+        IntakeForm form = IntakeForm.about(about, "");
+        var known = form.words().isEmpty() ? null : requests.known(frame.caller(), form.words());
+        return new IntakePage(frame, form, List.of(), known == null ? null : known.section(), null);
+    }
+
+    /** The same without script: the form comes back with what was typed. */
+    @Post("/known")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @View("intake/new")
+    IntakePage look(Frame frame, @Body IntakeForm form) {
+        return page(frame, form, null);
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> submit(Frame frame, @Body IntakeForm form) {
         return submitted(frame, form)
-                .either(IntakeController::story, trouble -> again(frame, form, trouble.renamed(FIELDS)));
+                .either(saved -> story(saved, form), trouble -> again(frame, form, trouble.renamed(FIELDS)));
     }
 
     private Outcome<CustomerRequest> submitted(Frame frame, IntakeForm form) {
@@ -67,20 +86,28 @@ final class IntakeController {
         }
     }
 
-    private static HttpResponse<?> story(CustomerRequest saved) {
+    private static HttpResponse<?> story(CustomerRequest saved, IntakeForm form) {
         return HttpResponse.seeOther(UriBuilder.of("/requests")
                 .path(saved.id().toString())
-                .queryParam("done", "sent")
+                .queryParam("done", form.joins() ? "joined" : "sent")
                 .build());
     }
 
     private HttpResponse<?> again(Frame frame, IntakeForm form, Trouble trouble) {
-        var page = new IntakePage(frame, form.as(trouble.idAfter(form.id())), customers(frame), trouble);
+        var page = page(frame, form.as(trouble.idAfter(form.id())), trouble);
         return HttpResponse.status(trouble.status()).body(new ModelAndView<>("intake/new", page));
     }
 
-    private List<Customer> customers(Frame frame) {
-        var known = requests.customers(frame.caller()).section();
-        return known.isLoaded() ? known.value() : List.of();
+    /** Both are asked at once; after an answer that didn't come nobody is to wait for another one. */
+    private IntakePage page(Frame frame, IntakeForm form, @Nullable Trouble trouble) {
+        boolean looks = !form.words().isEmpty() && (trouble == null || trouble.status().getCode() < 500);
+        var known = looks ? requests.known(frame.caller(), form.words()) : null;
+        var customers = requests.customers(frame.caller()).section();
+        return new IntakePage(
+                frame,
+                form,
+                customers.isLoaded() ? customers.value() : List.of(),
+                known == null ? null : known.section(),
+                trouble);
     }
 }

@@ -23,7 +23,12 @@ record IntakeForm(
         @Nullable UUID dealId,
         @Nullable String dealKind,
         @Nullable String dealAmount,
-        @Nullable String dealCloseDate) {
+        @Nullable String dealCloseDate,
+        @Nullable UUID joinsItemId,
+        @Nullable UUID joinsRequestId) {
+
+    /** What is looked for at most. */
+    private static final int LONGEST = 1_000;
 
     IntakeForm {
         id = Objects.requireNonNullElseGet(id, Ids::fresh);
@@ -31,7 +36,8 @@ record IntakeForm(
     }
 
     static IntakeForm about(String words, String customer) {
-        return new IntakeForm(Ids.fresh(), customer, words, null, null, null, null, null, null, null, null, null);
+        return new IntakeForm(
+                Ids.fresh(), customer, words, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     IntakeForm as(UUID id) {
@@ -47,7 +53,9 @@ record IntakeForm(
                 id.equals(this.id) ? dealId : Ids.fresh(),
                 dealKind,
                 dealAmount,
-                dealCloseDate);
+                dealCloseDate,
+                null,
+                null);
     }
 
     /** @throws com.targetroadmap.defaults.problem.Problem 400 when what was typed could mean two things */
@@ -62,7 +70,19 @@ record IntakeForm(
                 filled(promised),
                 filled(wouldTalkToUs) == null ? null : Boolean.TRUE,
                 deal == null ? null : dealId,
-                deal);
+                deal,
+                joinsItemId,
+                joinsRequestId);
+    }
+
+    boolean joins() {
+        return joinsItemId != null || joinsRequestId != null;
+    }
+
+    /** By which to look for what is known already; empty where nothing is typed. */
+    String words() {
+        String all = (Objects.requireNonNullElse(title, "") + " " + Objects.requireNonNullElse(problem, "")).strip();
+        return all.substring(0, Math.min(all.length(), LONGEST));
     }
 
     /** Whether anything is in the part that is folded away. */

@@ -30,8 +30,8 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
     public static final String CSRF = "csrf";
 
     private static final Pattern OF_FORMS = Pattern.compile(
-            "/(answers|withdrawals|resubmissions|tellings|dismissals|promises|unmerges|decisions|undos|notes|assignee|moves"
-                    + "|rank|order|reviews|removals"
+            "/(answers|withdrawals|resubmissions|reopenings|tellings|dismissals|promises|unmerges|decisions|undos|notes"
+                    + "|assignee|moves|rank|order|reviews|removals"
                     + "|phases/[^/]+/start)$|(?<=/completion)/preview$");
 
     /** What is made by them is made on a page of its own. */
@@ -101,6 +101,7 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
     /** Forms are sent to addresses below that of their page; those that make something new have a page of their own. */
     private static String pageOfForm(String path) {
         return switch (path) {
+            case "/requests/known" -> "/requests/new";
             case "/requests", "/board/items", "/phases", "/themes" -> path + "/new";
             default ->
                 OF_PAGES_OF_THEIR_OWN.matcher(path).find()

@@ -8,6 +8,8 @@ import java.util.UUID;
  * What a customer asks for, as somebody submits it.
  *
  * @param dealId the id that {@code deal} gets
+ * @param joinsItemId an item that is known already, to which the customer is added
+ * @param joinsRequestId a declined request to which the customer is added
  */
 @Serdeable
 public record Ask(
@@ -19,4 +21,6 @@ public record Ask(
         @Nullable String promised,
         @Nullable Boolean wouldTalkToUs,
         @Nullable UUID dealId,
-        @Nullable NewDeal deal) {}
+        @Nullable NewDeal deal,
+        @Nullable UUID joinsItemId,
+        @Nullable UUID joinsRequestId) {}

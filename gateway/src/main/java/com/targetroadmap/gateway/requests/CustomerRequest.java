@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param beingCreated accepted as a new item which the roadmap does not show yet
  * @param legalDecisions what product may decide today
  * @param mayUndo whether the reader may take back the last decision; absent in lists
+ * @param joined that its customer was added to what is known already
  * @param mayTell whether the reader may say what the customer was told
  * @param mayHandOver whether the reader may hand the request over to a colleague
  * @param told what the customer was told last
@@ -60,6 +61,7 @@ public record CustomerRequest(
         List<String> legalDecisions,
         List<String> legalSteps,
         @Nullable Boolean mayUndo,
+        @Nullable Joining joined,
         @Nullable Boolean mayTell,
         @Nullable Boolean mayHandOver,
         @Nullable Telling told,

@@ -119,6 +119,21 @@ public final class Requests {
         return service.write(() -> client.resubmit(caller, id, resubmissionId, resubmission));
     }
 
+    /** Sends a request to product whose customer was added to what is known already. */
+    public Outcome<CustomerRequest> reopen(Caller caller, UUID id, UUID reopeningId, Reopening reopening) {
+        return service.write(() -> client.reopen(caller, id, reopeningId, reopening));
+    }
+
+    /** Items and requests that say alike what somebody types. */
+    public Asked<KnownAlready> known(Caller caller, String words) {
+        return service.ask(() -> client.known(caller, words));
+    }
+
+    /** @param next where the page before ended */
+    public Asked<JoinedPage> joined(Caller caller, @Nullable String next) {
+        return service.ask(() -> client.joined(caller, PAGE, next));
+    }
+
     public Outcome<CustomerRequest> tell(Caller caller, UUID id, UUID tellingId, NewTelling telling) {
         return service.write(() -> client.tell(caller, id, tellingId, telling));
     }

@@ -70,6 +70,20 @@ interface RequestsClient {
     CustomerRequest resubmit(
             @RequestAttribute("caller") Caller caller, UUID id, UUID resubmissionId, @Body Resubmission resubmission);
 
+    @Put("/requests/{id}/reopenings/{reopeningId}")
+    @Nullable
+    CustomerRequest reopen(
+            @RequestAttribute("caller") Caller caller, UUID id, UUID reopeningId, @Body Reopening reopening);
+
+    @Get("/known{?q}")
+    @Nullable
+    KnownAlready known(@RequestAttribute("caller") Caller caller, @QueryValue String q);
+
+    @Get("/triage/joined{?limit,next}")
+    @Nullable
+    JoinedPage joined(
+            @RequestAttribute("caller") Caller caller, @QueryValue int limit, @Nullable @QueryValue String next);
+
     @Put("/requests/{id}/tellings/{tellingId}")
     @Nullable
     CustomerRequest tell(@RequestAttribute("caller") Caller caller, UUID id, UUID tellingId, @Body NewTelling telling);

@@ -5,6 +5,7 @@ import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.Answer;
 import com.targetroadmap.gateway.requests.CustomerRequest;
+import com.targetroadmap.gateway.requests.Reopening;
 import com.targetroadmap.gateway.requests.Requests;
 import com.targetroadmap.gateway.requests.Resubmission;
 import com.targetroadmap.gateway.requests.Withdrawal;
@@ -68,6 +69,13 @@ final class StoryController {
     HttpResponse<?> resubmit(Frame frame, UUID request, @Body Reply reply) {
         var saved = requests.resubmit(frame.caller(), request, reply.id(), new Resubmission(reply.wordsIfAny()));
         return done(frame, request, reply, "resubmitted", saved);
+    }
+
+    @Post("/reopenings")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> reopen(Frame frame, UUID request, @Body Reply reply) {
+        var saved = requests.reopen(frame.caller(), request, reply.id(), new Reopening(reply.wordsIfAny()));
+        return done(frame, request, reply, "reopened", saved);
     }
 
     private HttpResponse<?> done(

@@ -41,6 +41,7 @@ final class Access {
             case ACCEPTED, QUESTION, ANSWERED, PARKED, DECLINED, DUPLICATE, UNDONE -> caller.is(Roles.PM);
             case QUESTION_ANSWERED -> owns(caller, request) || caller.is(Roles.SALES_LEAD);
             case WITHDRAWN, RESUBMITTED -> owns(caller, request);
+            case REOPENED -> owns(caller, request) || caller.is(Roles.PM);
             case RETURNED, UNANSWERED -> false;
         };
     }

@@ -1,9 +1,11 @@
 package com.targetroadmap.requests.request;
 
+import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.requests.deal.ShownDeal;
 import com.targetroadmap.requests.request.ShownRequest.Named;
 import com.targetroadmap.requests.request.ShownRequest.NamedItem;
 import com.targetroadmap.requests.request.ShownRequest.Original;
+import com.targetroadmap.requests.request.ShownRequest.ShownJoining;
 import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
 import com.targetroadmap.requests.roadmap.RoadmapTheme;
@@ -21,6 +23,7 @@ import java.util.UUID;
  * @param products names by id; empty with one product
  * @param originals of the duplicates among them
  * @param assignees by request, for PMs alone
+ * @param joinings of those whose customers were added to what is known already
  * @param knownToSales which of the items that others follow a talk line may name
  * @param seesHidden whether this person sees items that sales doesn't
  */
@@ -34,6 +37,7 @@ record Around(
         Map<UUID, RoadmapTheme> themes,
         Map<UUID, Request> originals,
         Map<UUID, UUID> assignees,
+        Map<UUID, Joining> joinings,
         Set<UUID> knownToSales,
         boolean seesHidden) {
 
@@ -116,6 +120,17 @@ record Around(
     Named theme(@Nullable UUID id) {
         String title = themeTitle(id);
         return title == null ? null : new Named(id, title);
+    }
+
+    @Nullable
+    ShownJoining joined(Request request, Caller caller) {
+        Joining joining = joinings.get(request.id());
+        return joining == null || !joining.stands(request)
+                ? null
+                : new ShownJoining(
+                        people.getOrDefault(joining.who(), ""),
+                        joining.at(),
+                        Access.mayTake(Step.REOPENED, caller, request));
     }
 
     @Nullable

@@ -29,6 +29,7 @@ class Intake {
     private final DealWriting dealWriting;
     private final People people;
     private final Similar similar;
+    private final JoiningKnown joining;
     private final Fingerprint fingerprint;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -41,6 +42,7 @@ class Intake {
             DealWriting dealWriting,
             People people,
             Similar similar,
+            JoiningKnown joining,
             Fingerprint fingerprint,
             WorkingCalendar calendar,
             Clock clock) {
@@ -51,6 +53,7 @@ class Intake {
         this.dealWriting = dealWriting;
         this.people = people;
         this.similar = similar;
+        this.joining = joining;
         this.fingerprint = fingerprint;
         this.calendar = calendar;
         this.clock = clock;
@@ -76,16 +79,33 @@ class Intake {
     }
 
     private Taken submitted(UUID id, NewRequest.Submission submission, String print, Caller caller) {
+        Outcome known = submission.joins() == null ? null : joining.of(submission.joins(), caller);
         UUID person = people.remember(caller);
         UUID customer = customers.named(submission.customer());
         UUID deal = deal(submission.deal(), customer, print, caller);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Request request = Request.submitted(
                 id, requests.nextNumber(), customer, deal, person, submission.ask(), now, calendar, print);
-        ledger.opened(request, StoryLine.of(id, now, person, StoryKind.SUBMITTED, StoryDetails.NONE));
+        Request taken = known == null ? request : joined(request, known, submission.joins());
+        ledger.opened(taken, StoryLine.of(id, now, person, StoryKind.SUBMITTED, StoryDetails.NONE));
+        if (known != null) {
+            ledger.joined(taken, submission.joins(), known.details());
+        }
         Ask ask = submission.ask();
         similar.add(id, Kind.REQUEST, ask.title(), ask.problem(), submission.customer());
-        return new Taken(request, false);
+        return new Taken(taken, false);
+    }
+
+    private Request joined(Request request, Outcome known, Target target) {
+        return request.after(
+                new Move(
+                        JoiningKnown.step(target),
+                        request.submitterId(),
+                        request.submittedAt(),
+                        known.aim(),
+                        known.wording(),
+                        null),
+                calendar);
     }
 
     private @Nullable UUID deal(@Nullable DealOfRequest deal, UUID customer, String print, Caller caller) {

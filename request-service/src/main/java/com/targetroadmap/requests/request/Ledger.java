@@ -4,6 +4,7 @@ import com.targetroadmap.defaults.feed.Facts;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Writes what happened: the request, its story, its fact and its duplicates, together in the running transaction. */
 @Singleton
@@ -14,13 +15,21 @@ class Ledger {
     private final Facts facts;
     private final Waiting waiting;
     private final Duplicates duplicates;
+    private final Joinings joinings;
 
-    Ledger(Requests requests, Stories stories, Facts facts, Waiting waiting, Duplicates duplicates) {
+    Ledger(
+            Requests requests,
+            Stories stories,
+            Facts facts,
+            Waiting waiting,
+            Duplicates duplicates,
+            Joinings joinings) {
         this.requests = requests;
         this.stories = stories;
         this.facts = facts;
         this.waiting = waiting;
         this.duplicates = duplicates;
+        this.joinings = joinings;
     }
 
     void opened(Request request, StoryLine line) {
@@ -28,6 +37,14 @@ class Ledger {
         waiting.keep(request, line.details());
         stories.save(line);
         facts.tell(RequestFact.of(request));
+    }
+
+    /** That a new request's customer was added to what is known already. */
+    void joined(Request request, Target to, StoryDetails details) {
+        UUID who = request.submitterId();
+        stories.save(StoryLine.of(request.id(), request.submittedAt(), who, StoryKind.JOINED, details));
+        joinings.save(
+                new Joining(request.id(), to.itemId(), to.declinedId(), who, request.submittedAt(), request.version()));
     }
 
     void moved(Request request, StoryLine line) {

@@ -13,6 +13,8 @@ import java.util.UUID;
  * the fingerprint of an earlier body stays what it was.
  *
  * @param dealId a deal of the customer's that is there already; with {@code deal} the id of the one to be made of it
+ * @param joinsItemId an item that is known already: the customer is added to those who ask for it
+ * @param joinsRequestId a request that was declined: the customer is added, and the answer is the same
  */
 @Serdeable
 record NewRequest(
@@ -24,7 +26,9 @@ record NewRequest(
         Ask.@Nullable Promised promised,
         @Nullable Boolean wouldTalkToUs,
         @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) UUID dealId,
-        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) DealBody deal) {
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) DealBody deal,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) UUID joinsItemId,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) UUID joinsRequestId) {
 
     /** The fields as they will be kept. Everything that is wrong is said at once. */
     Submission read() {
@@ -35,10 +39,12 @@ record NewRequest(
         String called = form.optional("title", title, Title.LIMIT);
         String today = form.optional("howToday", howToday, 4_000);
         DealOfRequest meant = DealOfRequest.read(form, dealId, deal);
+        Target target = Target.read(form, joinsItemId, joinsRequestId);
         form.check();
         return new Submission(
                 name,
                 meant,
+                target,
                 new Ask(
                         called == null ? Title.of(what) : called,
                         what,
@@ -51,5 +57,9 @@ record NewRequest(
     @Serdeable
     record NewCustomer(@Nullable String name) {}
 
-    record Submission(String customer, @Nullable DealOfRequest deal, Ask ask) {}
+    record Submission(
+            String customer,
+            @Nullable DealOfRequest deal,
+            @Nullable Target joins,
+            Ask ask) {}
 }

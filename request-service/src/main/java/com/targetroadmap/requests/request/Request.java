@@ -9,6 +9,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Relation;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -211,7 +212,7 @@ public record Request(
     }
 
     private TriageClock clockAfter(Move move, WorkingCalendar calendar) {
-        if (move.step() == Step.RESUBMITTED || move.step() == Step.RETURNED) {
+        if (List.of(Step.RESUBMITTED, Step.REOPENED, Step.RETURNED).contains(move.step())) {
             return TriageClock.start(move.at(), calendar);
         }
         return switch (move.to()) {

@@ -114,6 +114,7 @@ public class Showing {
                 caller.is(Roles.PM) ? Step.productsFrom(request.decision()) : List.of(),
                 legalSteps(request, caller),
                 mayUndo,
+                around.joined(request, caller),
                 Access.mayTell(caller, request),
                 Access.mayHandOver(caller, request),
                 around.told(request),

@@ -27,6 +27,7 @@ import java.util.UUID;
  * @param legalDecisions what this person may decide
  * @param legalSteps what this person may do for sales
  * @param mayUndo whether this person may take back the last decision; left out in lists
+ * @param joined that its customer was added to what is known already, as long as nobody has decided since
  * @param mayTell whether this person may say what the customer was told
  * @param mayHandOver whether this person may hand the request over to somebody else
  * @param told what the customer was told last; {@code null}: nothing
@@ -68,6 +69,7 @@ public record ShownRequest(
         List<Step> legalDecisions,
         List<Step> legalSteps,
         @Nullable Boolean mayUndo,
+        @Nullable ShownJoining joined,
         boolean mayTell,
         boolean mayHandOver,
         @Nullable ShownTelling told,
@@ -83,6 +85,10 @@ public record ShownRequest(
     /** @param productName where there are several products */
     @Serdeable
     public record NamedItem(UUID id, String name, @Nullable String productName) {}
+
+    /** @param mayReopen whether this person may send it to product all the same */
+    @Serdeable
+    public record ShownJoining(String who, Instant at, boolean mayReopen) {}
 
     /** @param reference what people read: {@code REQ-1042} */
     @Serdeable

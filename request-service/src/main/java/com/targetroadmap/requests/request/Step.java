@@ -18,6 +18,8 @@ public enum Step {
     QUESTION_ANSWERED(Side.SALES, Decision.NEW),
     WITHDRAWN(Side.SALES, Decision.WITHDRAWN),
     RESUBMITTED(Side.SALES, Decision.NEW),
+    /** Its customer was added to what is known already, and that was no answer. */
+    REOPENED(Side.NOBODY, Decision.NEW),
     /** What it pointed at is no answer any more: {@link Returned} says why. */
     RETURNED(Side.NOBODY, Decision.NEW),
     /** Back to what it was before product's last decision, which is for the undo to say. */
@@ -60,6 +62,7 @@ public enum Step {
             case ACCEPTED, QUESTION, ANSWERED, PARKED, DECLINED, DUPLICATE, WITHDRAWN -> decision != Decision.WITHDRAWN;
             case QUESTION_ANSWERED -> decision == Decision.QUESTION;
             case RESUBMITTED -> decision == Decision.WITHDRAWN;
+            case REOPENED -> decision == Decision.ACCEPTED || decision == Decision.DECLINED;
             case RETURNED -> decision == Decision.ACCEPTED || decision == Decision.DUPLICATE;
             case UNANSWERED -> decision == Decision.QUESTION;
             case UNDONE -> decision != Decision.NEW && decision != Decision.WITHDRAWN;

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 /** What a line of a request's story tells of: a {@link Step}, or what is none. */
 public enum StoryKind {
     SUBMITTED,
+    /** Its customer was added to what is known already: no decision of product's. */
+    JOINED,
     ACCEPTED,
     QUESTION,
     ANSWERED,
@@ -15,6 +17,7 @@ public enum StoryKind {
     QUESTION_ANSWERED,
     WITHDRAWN,
     RESUBMITTED,
+    REOPENED,
     RETURNED,
     /** A decision was taken back by product. */
     UNDONE,

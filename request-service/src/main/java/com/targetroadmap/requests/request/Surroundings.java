@@ -35,6 +35,7 @@ class Surroundings {
     private final Themes themes;
     private final Requests requests;
     private final Assignments assignments;
+    private final Joinings joinings;
 
     Surroundings(
             Customers customers,
@@ -44,7 +45,8 @@ class Surroundings {
             ProductNames products,
             Themes themes,
             Requests requests,
-            Assignments assignments) {
+            Assignments assignments,
+            Joinings joinings) {
         this.customers = customers;
         this.deals = deals;
         this.people = people;
@@ -53,6 +55,7 @@ class Surroundings {
         this.themes = themes;
         this.requests = requests;
         this.assignments = assignments;
+        this.joinings = joinings;
     }
 
     Around of(List<Request> shown, List<StoryLine> story, List<Telling> told, Caller caller) {
@@ -73,6 +76,7 @@ class Surroundings {
                         story.stream().map(line -> line.details().themeId())))),
                 originals,
                 assignees,
+                joinings(ids(shown.stream().map(Request::id))),
                 knownToSales(ids(pointedAt.values().stream().map(RoadmapItem::followsId))),
                 caller.is(Roles.PM));
     }
@@ -123,6 +127,11 @@ class Surroundings {
     private Map<UUID, RoadmapTheme> themes(Collection<UUID> ids) {
         List<RoadmapTheme> found = ids.isEmpty() ? List.of() : themes.findByIdIn(ids);
         return found.stream().collect(Collectors.toMap(RoadmapTheme::id, Function.identity()));
+    }
+
+    private Map<UUID, Joining> joinings(Collection<UUID> ids) {
+        List<Joining> found = ids.isEmpty() ? List.of() : joinings.findByRequestIdIn(ids);
+        return found.stream().collect(Collectors.toMap(Joining::requestId, Function.identity()));
     }
 
     private Map<UUID, Request> originals(Collection<UUID> ids) {

@@ -25,6 +25,7 @@ class StepTest {
             QUESTION_ANSWERED, NEW,       no,  yes,      no,       no,       no,     no,       no,        no
             WITHDRAWN,         WITHDRAWN, yes, yes,      yes,      yes,      yes,    yes,      yes,       no
             RESUBMITTED,       NEW,       no,  no,       no,       no,       no,     no,       no,        yes
+            REOPENED,          NEW,       no,  no,       yes,      no,       no,     yes,      no,        no
             RETURNED,          NEW,       no,  no,       yes,      no,       no,     no,       yes,       no
             UNANSWERED,        WITHDRAWN, no,  yes,      no,       no,       no,     no,       no,        no
             UNDONE,            NEW,       no,  yes,      yes,      yes,      yes,    yes,      yes,       no

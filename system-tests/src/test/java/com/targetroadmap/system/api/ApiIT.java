@@ -40,6 +40,9 @@ class ApiIT {
     private static final Set<String> KEPT_INSIDE = Set.of(
             "GET /items/{id}/own-line",
             "GET /known",
+            "GET /customers/likely",
+            "GET /triage/joined",
+            "PUT /requests/{id}/reopenings/{stepId}",
             "PUT /items/{id}/own-line",
             "DELETE /items/{id}/own-line",
             "GET /own-lines/expired");

@@ -100,6 +100,7 @@ enum Wall {
                 "answerBy",
                 "mayUndo",
                 "assignee",
+                "joined",
                 "mayTell",
                 "mayHandOver",
                 "told",

@@ -1,0 +1,78 @@
+package com.targetroadmap.requests.request;
+
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.requests.roadmap.Guidance;
+import com.targetroadmap.requests.roadmap.Items;
+import com.targetroadmap.requests.roadmap.RoadmapItem;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Finds what a new request's customer is added to, and what that makes of the request: no decision of product's, but the
+ * answer that product has given already. Runs in the caller's writing transaction.
+ */
+@Singleton
+class JoiningKnown {
+
+    private final Items items;
+    private final Requests requests;
+    private final Demand demand;
+
+    JoiningKnown(Items items, Requests requests, Demand demand) {
+        this.items = items;
+        this.requests = requests;
+        this.demand = demand;
+    }
+
+    /**
+     * Holds the item until the transaction ends, as whoever applies its news does.
+     *
+     * @throws Problem 400 where there is nothing that this person may know of, 409 where nobody can be added to it
+     */
+    Outcome of(Target target, Caller caller) {
+        return target.itemId() == null ? declined(target.declinedId()) : item(target.itemId(), caller);
+    }
+
+    private Outcome item(UUID id, Caller caller) {
+        RoadmapItem item = items.findByIdForUpdate(id)
+                .filter(known -> mayKnow(known, caller))
+                .orElseThrow(() -> Problem.invalid("joinsItemId", "There is nothing known under this id."));
+        if (!item.isOpen()) {
+            throw Problem.conflict(
+                    "not-joinable",
+                    "Nobody can be added to %s any more: read what to say about it today."
+                            .formatted(item.nameForSales()));
+        }
+        Aim aim = Aim.at(item);
+        return new Outcome(aim, Wording.NONE, StoryDetails.decided(null, Wording.NONE, aim));
+    }
+
+    private boolean mayKnow(RoadmapItem item, Caller caller) {
+        return caller.is(Roles.PM)
+                || (item.showToSales()
+                        && (item.isUnderWay()
+                                || !demand.askedFor(List.of(item.id())).isEmpty()));
+    }
+
+    private Outcome declined(UUID id) {
+        Request declined = requests.findById(id)
+                .filter(request -> request.decision() == Decision.DECLINED)
+                .orElseThrow(() -> Problem.invalid("joinsRequestId", "Nothing of that id was declined."));
+        Wording words = words(declined.status().guidance());
+        return new Outcome(Aim.NOTHING, words, StoryDetails.decided(null, words, Aim.NOTHING));
+    }
+
+    private static Wording words(Guidance said) {
+        Map<String, String> parameters = said.parameters();
+        return new Wording(null, null, parameters.get("customerReason"), parameters.get("offer"));
+    }
+
+    /** The step that leads where product's answer leads. */
+    static Step step(Target target) {
+        return target.itemId() == null ? Step.DECLINED : Step.ACCEPTED;
+    }
+}
