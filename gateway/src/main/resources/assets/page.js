@@ -52,28 +52,136 @@
   let looked = '';
   let pause = 0;
 
-  const look = async (about) => {
-    if (about === looked) return;
-    looked = about;
-    if (about.length < 3) { known().replaceChildren(); return; }
+  const take = (found, id) => {
+    const [here, part] = [document.getElementById(id), found.getElementById(id)];
+    if (here && part && !here.contains(document.activeElement)) here.replaceWith(document.importNode(part, true));
+  };
+
+  const look = async (about, customer) => {
+    const asked = new URLSearchParams({ about: about.slice(0, 1000), customer }).toString();
+    if (asked === looked) return;
+    looked = asked;
+    if (about.length < 3 && customer.length < 3) { known().replaceChildren(); return; }
     try {
-      const answer = await fetch(`${known().dataset.known}?about=${encodeURIComponent(about.slice(0, 1000))}`, { headers: { Accept: 'text/html' } });
-      const part = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('known');
-      if (about !== looked || !part || known().contains(document.activeElement)) return;
-      known().replaceWith(document.importNode(part, true));
+      const answer = await fetch(`${known().dataset.known}?${asked}`, { headers: { Accept: 'text/html' } });
+      const found = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (asked !== looked) return;
+      take(found, 'known');
+      take(found, 'likely');
       showCopy(known());
-      const found = known().querySelectorAll('.known-list > li').length;
-      if (found) say(`${found} known already`);
+      const count = known().querySelectorAll('.known-list > li').length;
+      if (count) say(`${count} known already`);
     } catch (e) {
       looked = '';
     }
   };
 
   document.addEventListener('input', (event) => {
-    if (!known() || !event.target.matches('#problem, #title')) return;
-    const form = event.target.form;
+    if (!known() || !event.target.matches('#problem, #title, #customer')) return;
+    const { title, problem, customer } = event.target.form.elements;
+    if (!title) return;
     clearTimeout(pause);
-    pause = setTimeout(() => look(`${form.elements.title.value} ${form.elements.problem.value}`.trim()), 250);
+    pause = setTimeout(() => {
+      look(`${title.value} ${problem.value}`.trim(), customer.value.trim());
+      if (event.target === customer) suggest(customer);
+    }, 250);
+  });
+
+  // Customers to choose from, by the beginnings of their names' words.
+  const suggest = async (field) => {
+    if (!field.value.trim()) return;
+    try {
+      const answer = await fetch(`/api/customers?q=${encodeURIComponent(field.value.trim())}`);
+      const { customers } = await answer.json();
+      field.list.replaceChildren(...customers.map(({ name }) => new Option('', name)));
+    } catch (e) { /* typing works without */ }
+  };
+
+  document.addEventListener('click', (event) => {
+    const meant = event.target.closest('[data-meant]');
+    const field = document.getElementById('customer');
+    if (!meant || !field) return;
+    event.preventDefault();
+    field.value = meant.value;
+    field.focus();
+    document.getElementById('likely').replaceChildren();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+  // A draft survives a closed tab and a server that is away: it is kept in this browser until it is sent, or until this
+  // person signs out.
+  const DRAFT = 'draft:';
+  const drafting = document.querySelector('form[data-draft]');
+  const store = (work) => { try { return work(localStorage); } catch (e) { return null; } };
+  const draftKey = () => DRAFT + drafting.dataset.draft;
+  const KEPT = (field) => field.name && !['csrfToken', 'id', 'dealId'].includes(field.name) && field.type !== 'submit';
+
+  const keep = () => {
+    const kept = {};
+    [...drafting.elements].filter(KEPT).forEach((field) => {
+      if (field.type === 'radio' || field.type === 'checkbox') { if (field.checked) kept[field.name] = field.value; } else if (field.value) kept[field.name] = field.value;
+    });
+    store((local) => local.setItem(draftKey(), JSON.stringify(kept)));
+  };
+
+  const restore = () => {
+    const kept = JSON.parse(store((local) => local.getItem(draftKey())) || '{}');
+    const { customer, problem } = drafting.elements;
+    if (customer.value || problem.value || !(kept.customer || kept.problem)) return;
+    [...drafting.elements].filter(KEPT).forEach((field) => {
+      if (field.type === 'radio' || field.type === 'checkbox') field.checked = kept[field.name] === field.value;
+      else if (kept[field.name]) field.value = kept[field.name];
+    });
+    document.getElementById('kept').hidden = false;
+    look(`${kept.title || ''} ${kept.problem || ''}`.trim(), kept.customer || '');
+  };
+
+  if (drafting) {
+    restore();
+    drafting.addEventListener('input', keep);
+    drafting.addEventListener('submit', (event) => {
+      if (drafting.dataset.reached) { delete drafting.dataset.reached; return; }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      keep();
+      fetch('/health/liveness', { cache: 'no-store' }).then(
+        () => { drafting.dataset.reached = 'yes'; drafting.requestSubmit(event.submitter); },
+        () => { const unsent = document.getElementById('unsent'); unsent.hidden = false; unsent.scrollIntoView({ block: 'nearest' }); });
+    });
+    document.querySelector('[data-forget]').addEventListener('click', () => {
+      store((local) => local.removeItem(draftKey()));
+      location.assign('/requests/new');
+    });
+  }
+  const forgetDrafts = () => store((local) => Object.keys(local).filter((key) => key.startsWith(DRAFT)).forEach((key) => local.removeItem(key)));
+  if (document.querySelector('[data-sent-draft]')) forgetDrafts();
+  document.addEventListener('submit', (event) => { if (event.target.getAttribute('action') === '/sign-out') forgetDrafts(); });
+
+  // One key from everywhere. Whoever speaks to the machine, or hits keys by chance, switches it off.
+  const SINGLE_KEYS = 'single-keys';
+  const shortcutsOn = () => store((local) => local.getItem(SINGLE_KEYS)) !== 'off';
+  const showShortcuts = () => {
+    document.querySelectorAll('.shortcut').forEach((key) => { key.hidden = !shortcutsOn(); });
+    document.querySelectorAll('[data-shortcuts]').forEach((button) => {
+      button.hidden = false;
+      button.textContent = shortcutsOn() ? 'Switch single keys off' : 'Switch single keys on';
+    });
+  };
+  showShortcuts();
+  document.addEventListener('click', (event) => {
+    if (!event.target.closest('[data-shortcuts]')) return;
+    const off = shortcutsOn() ? 'off' : 'on';
+    store((local) => local.setItem(SINGLE_KEYS, off));
+    showShortcuts();
+    say(shortcutsOn() ? 'Single keys are on' : 'Single keys are off');
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented || !shortcutsOn()) return;
+    if (event.target.closest('input, textarea, select, dialog, [contenteditable]')) return;
+    const link = document.querySelector(`[data-shortcut="${CSS.escape(event.key.toLowerCase())}"]`);
+    if (!link) return;
+    event.preventDefault();
+    link.click();
   });
   document.querySelectorAll('.look').forEach((button) => { if (known()) button.hidden = true; });
 

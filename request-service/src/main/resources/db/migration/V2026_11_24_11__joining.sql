@@ -6,8 +6,6 @@ create table joining (
     declined_id uuid references request (id),
     who uuid not null references person (id),
     at timestamp with time zone not null,
-    -- How many edits the request had when it was added: one more, and somebody has decided since.
-    version bigint not null,
     constraint joins_one check ((item_id is null) <> (declined_id is null))
 );
 create index joining_by_time on joining (at desc, request_id desc);

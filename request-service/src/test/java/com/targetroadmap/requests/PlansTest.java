@@ -53,6 +53,7 @@ class PlansTest {
     private static final List<String> ADDRESSES = List.of(
             "/customers?q=hotel",
             "/customers?q=77",
+            "/customers/likely?name=hotl+77",
             "/customers/" + CUSTOMER,
             "/customers/" + CUSTOMER + "?limit=200",
             "/customers/" + CUSTOMER + "/merges/preview?into=" + OTHER_CUSTOMER,

@@ -94,5 +94,5 @@ select n, n || '-0', 'request.request.v1', 'request/' || n, current_timestamp, '
 
 update feed_counter set newest = 2500;
 
-insert into joining (request_id, item_id, who, at, version)
-select id(6, n)id, id(4, 1)id, :sales, current_timestamp - n * interval '1' minute, 1 from numbers(8800);
+insert into joining (request_id, item_id, who, at)
+select id(6, n)id, id(4, 1)id, :sales, current_timestamp - n * interval '1' minute from numbers(8800);

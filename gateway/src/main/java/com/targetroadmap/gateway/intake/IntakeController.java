@@ -3,7 +3,9 @@ package com.targetroadmap.gateway.intake;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
+import com.targetroadmap.gateway.requests.Customer;
 import com.targetroadmap.gateway.requests.CustomerRequest;
 import com.targetroadmap.gateway.requests.Requests;
 import com.targetroadmap.gateway.upstream.Outcome;
@@ -54,13 +56,12 @@ final class IntakeController {
         return page(frame, IntakeForm.about(about, customer), null);
     }
 
-    /** What is known already of what somebody is typing: a page, of which the form takes the part. */
+    /** What is known already of what somebody is typing, and of whom: a page, of which the form takes the parts. */
     @Get("/known")
     @View("intake/known")
-    IntakePage known(Frame frame, @QueryValue(defaultValue = "") String about) {
-        IntakeForm form = IntakeForm.about(about, "");
-        var known = form.words().isEmpty() ? null : requests.known(frame.caller(), form.words());
-        return new IntakePage(frame, form, List.of(), known == null ? null : known.section(), null);
+    IntakePage known(
+            Frame frame, @QueryValue(defaultValue = "") String about, @QueryValue(defaultValue = "") String customer) {
+        return page(frame, IntakeForm.about(about, customer), null);
     }
 
     /** The same without script: the form comes back with what was typed. */
@@ -98,16 +99,22 @@ final class IntakeController {
         return HttpResponse.status(trouble.status()).body(new ModelAndView<>("intake/new", page));
     }
 
-    /** Both are asked at once; after an answer that didn't come nobody is to wait for another one. */
+    /** All is asked at once; after an answer that didn't come nobody is to wait for another one. */
     private IntakePage page(Frame frame, IntakeForm form, @Nullable Trouble trouble) {
-        boolean looks = !form.words().isEmpty() && (trouble == null || trouble.status().getCode() < 500);
-        var known = looks ? requests.known(frame.caller(), form.words()) : null;
-        var customers = requests.customers(frame.caller()).section();
+        boolean looks = trouble == null || trouble.status().getCode() < 500;
+        var known = looks && !form.words().isEmpty() ? requests.known(frame.caller(), form.words()) : null;
+        var likely = looks && !form.name().isEmpty() ? requests.likely(frame.caller(), form.name()) : null;
+        var customers = requests.customers(frame.caller());
         return new IntakePage(
                 frame,
                 form,
-                customers.isLoaded() ? customers.value() : List.of(),
+                all(customers.section()),
+                likely == null ? List.of() : all(likely.section()),
                 known == null ? null : known.section(),
                 trouble);
+    }
+
+    private static List<Customer> all(Section<List<Customer>> found) {
+        return found.isLoaded() ? found.value() : List.of();
     }
 }

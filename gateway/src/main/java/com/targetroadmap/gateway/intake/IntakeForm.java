@@ -9,7 +9,11 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The form as somebody typed it: one id for as long as it is the same ask. */
+/**
+ * The form as somebody typed it: one id for as long as it is the same ask.
+ *
+ * @param meant the customer that was meant by what was typed
+ */
 @Serdeable
 record IntakeForm(
         @Nullable UUID id,
@@ -25,19 +29,21 @@ record IntakeForm(
         @Nullable String dealAmount,
         @Nullable String dealCloseDate,
         @Nullable UUID joinsItemId,
-        @Nullable UUID joinsRequestId) {
+        @Nullable UUID joinsRequestId,
+        @Nullable String meant) {
 
     /** What is looked for at most. */
     private static final int LONGEST = 1_000;
 
     IntakeForm {
+        customer = filled(meant) == null ? customer : meant;
         id = Objects.requireNonNullElseGet(id, Ids::fresh);
         dealId = Objects.requireNonNullElseGet(dealId, Ids::fresh);
     }
 
     static IntakeForm about(String words, String customer) {
         return new IntakeForm(
-                Ids.fresh(), customer, words, null, null, null, null, null, null, null, null, null, null, null);
+                Ids.fresh(), customer, words, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     IntakeForm as(UUID id) {
@@ -54,6 +60,7 @@ record IntakeForm(
                 dealKind,
                 dealAmount,
                 dealCloseDate,
+                null,
                 null,
                 null);
     }
@@ -73,6 +80,10 @@ record IntakeForm(
                 deal,
                 joinsItemId,
                 joinsRequestId);
+    }
+
+    String name() {
+        return Objects.requireNonNullElse(customer, "").strip();
     }
 
     boolean joins() {

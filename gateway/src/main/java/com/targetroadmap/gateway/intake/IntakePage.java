@@ -13,6 +13,7 @@ import java.util.List;
  * The form for a new request.
  *
  * @param customers to choose from while typing; empty when they could not be loaded, typing works without
+ * @param likely those that may be meant by the customer's name, which no customer has
  * @param known what is known already of what was typed; {@code null} where nothing was
  * @param trouble why it came back
  */
@@ -21,5 +22,6 @@ record IntakePage(
         Frame frame,
         IntakeForm form,
         List<Customer> customers,
+        List<Customer> likely,
         @Nullable Section<KnownAlready> known,
         @Nullable Trouble trouble) {}

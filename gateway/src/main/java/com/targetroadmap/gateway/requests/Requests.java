@@ -224,6 +224,14 @@ public final class Requests {
         });
     }
 
+    /** Customers that somebody may mean who writes this name, under which there is none. */
+    public Asked<List<Customer>> likely(Caller caller, String name) {
+        return service.ask(() -> {
+            LikelyCustomers all = client.likely(caller, name);
+            return all == null ? List.of() : all.likely();
+        });
+    }
+
     public Asked<List<Customer>> customers(Caller caller) {
         return customers(caller, null);
     }

@@ -174,6 +174,10 @@ interface RequestsClient {
     @Nullable
     Customers customers(@RequestAttribute("caller") Caller caller, @Nullable @QueryValue String q);
 
+    @Get("/customers/likely{?name}")
+    @Nullable
+    LikelyCustomers likely(@RequestAttribute("caller") Caller caller, @QueryValue String name);
+
     @Get("/customers/{id}{?limit,next}")
     @Nullable
     CustomerSheet customer(

@@ -18,10 +18,14 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CustomerController {
 
-    private final Customers customers;
+    private static final int LONGEST = 200;
 
-    CustomerController(Customers customers) {
+    private final Customers customers;
+    private final LikelyCustomers likely;
+
+    CustomerController(Customers customers, LikelyCustomers likely) {
         this.customers = customers;
+        this.likely = likely;
     }
 
     /** Customers whose names have these beginnings of words; one that is merged into another is found as that one. */
@@ -31,6 +35,20 @@ class CustomerController {
                 .map(customer -> new Suggestion(customer.id(), customer.name()))
                 .toList());
     }
+
+    /** Customers that are there already and may be meant by a name that nobody has written so before. */
+    @Get("/likely")
+    Likely likely(@QueryValue @Nullable String name) {
+        return new Likely(
+                name == null || name.isBlank() || name.length() > LONGEST
+                        ? List.of()
+                        : likely.of(name).stream()
+                                .map(customer -> new Suggestion(customer.id(), customer.name()))
+                                .toList());
+    }
+
+    @Serdeable
+    record Likely(List<Suggestion> likely) {}
 
     @Serdeable
     record Suggestions(List<Suggestion> customers) {}

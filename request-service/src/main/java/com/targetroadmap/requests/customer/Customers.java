@@ -67,10 +67,19 @@ public class Customers {
                 : like(words).stream().map(Customer::id).toList();
     }
 
+    /** Whether a request for this name makes no new customer. */
+    boolean isThere(String name) {
+        return rows.findByNameKey(CustomerName.key(name)).isPresent();
+    }
+
     /** Those with a word that begins so, by name; the first few of all without words. */
     @Transactional(readOnly = true)
     List<Customer> like(@Nullable String words) {
-        List<Customer> found = tails.like(words == null ? "" : words, SUGGESTIONS);
+        return beginning(words == null ? "" : words, SUGGESTIONS);
+    }
+
+    List<Customer> beginning(String words, int limit) {
+        List<Customer> found = tails.like(words, limit);
         Map<UUID, UUID> today = survivors.of(found.stream().map(Customer::id).toList());
         List<UUID> ids =
                 found.stream().map(one -> today.get(one.id())).distinct().toList();

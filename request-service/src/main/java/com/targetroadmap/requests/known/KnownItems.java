@@ -37,7 +37,8 @@ class KnownItems {
 
     /** In this order. */
     List<RoadmapItem> of(Collection<UUID> ids, Caller caller) {
-        List<RoadmapItem> all = found(ids);
+        List<RoadmapItem> all =
+                found(ids).stream().filter(item -> !item.isTakenBack()).toList();
         return caller.is(Roles.PM)
                 ? all
                 : all.stream().filter(knownToSales(all)).toList();

@@ -100,6 +100,7 @@ class Intake {
         return request.after(
                 new Move(
                         JoiningKnown.step(target),
+                        JoiningKnown.step(target).to(),
                         request.submitterId(),
                         request.submittedAt(),
                         known.aim(),

@@ -11,14 +11,13 @@ import java.util.UUID;
  *
  * @param itemId what it was added to; {@code null} where that is a request
  * @param declinedId the declined request that it was added to; {@code null} where that is an item
- * @param version of the request as it was then
  */
 @MappedEntity("joining")
 record Joining(
-        @Id UUID requestId, @Nullable UUID itemId, @Nullable UUID declinedId, UUID who, Instant at, long version) {
+        @Id UUID requestId, @Nullable UUID itemId, @Nullable UUID declinedId, UUID who, Instant at) {
 
     /** Whether nobody has decided about the request since. */
     boolean stands(Request request) {
-        return request.version() == version;
+        return request.decidedAt().equals(at) && request.decision() != Decision.WITHDRAWN;
     }
 }

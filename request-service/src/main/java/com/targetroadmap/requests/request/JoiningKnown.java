@@ -41,14 +41,14 @@ class JoiningKnown {
         RoadmapItem item = items.findByIdForUpdate(id)
                 .filter(known -> mayKnow(known, caller))
                 .orElseThrow(() -> Problem.invalid("joinsItemId", "There is nothing known under this id."));
-        if (!item.isOpen()) {
+        if (!item.isJoinable()) {
             throw Problem.conflict(
                     "not-joinable",
                     "Nobody can be added to %s any more: read what to say about it today."
                             .formatted(item.nameForSales()));
         }
         Aim aim = Aim.at(item);
-        return new Outcome(aim, Wording.NONE, StoryDetails.decided(null, Wording.NONE, aim));
+        return Outcome.decided(aim, Wording.NONE, StoryDetails.decided(null, Wording.NONE, aim, false));
     }
 
     private boolean mayKnow(RoadmapItem item, Caller caller) {
@@ -63,7 +63,7 @@ class JoiningKnown {
                 .filter(request -> request.decision() == Decision.DECLINED)
                 .orElseThrow(() -> Problem.invalid("joinsRequestId", "Nothing of that id was declined."));
         Wording words = words(declined.status().guidance());
-        return new Outcome(Aim.NOTHING, words, StoryDetails.decided(null, words, Aim.NOTHING));
+        return Outcome.decided(Aim.NOTHING, words, StoryDetails.decided(null, words, Aim.NOTHING, false));
     }
 
     private static Wording words(Guidance said) {

@@ -43,8 +43,7 @@ class Ledger {
     void joined(Request request, Target to, StoryDetails details) {
         UUID who = request.submitterId();
         stories.save(StoryLine.of(request.id(), request.submittedAt(), who, StoryKind.JOINED, details));
-        joinings.save(
-                new Joining(request.id(), to.itemId(), to.declinedId(), who, request.submittedAt(), request.version()));
+        joinings.save(new Joining(request.id(), to.itemId(), to.declinedId(), who, request.submittedAt()));
     }
 
     void moved(Request request, StoryLine line) {

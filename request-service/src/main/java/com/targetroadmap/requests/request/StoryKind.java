@@ -32,7 +32,8 @@ public enum StoryKind {
 
     /** What leaves a request another than it was; the other kinds don't. */
     static final List<String> STEPS = Stream.concat(
-                    Stream.of(SUBMITTED.name()), Stream.of(Step.values()).map(Step::name))
+                    Stream.of(SUBMITTED.name(), JOINED.name()),
+                    Stream.of(Step.values()).map(Step::name))
             .toList();
 
     static StoryKind of(Step step) {

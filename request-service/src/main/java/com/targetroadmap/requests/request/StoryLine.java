@@ -36,10 +36,12 @@ record StoryLine(
 
     /** What the request was after this step. */
     Decision leadsTo() {
-        return kind == StoryKind.UNDONE
-                ? details.undo().backTo()
-                : Step.valueOf(kind == StoryKind.SUBMITTED ? "RESUBMITTED" : kind.name())
-                        .to();
+        return switch (kind) {
+            case UNDONE -> details.undo().backTo();
+            case JOINED -> details.itemId() == null ? Decision.DECLINED : Decision.ACCEPTED;
+            case SUBMITTED -> Decision.NEW;
+            default -> Step.valueOf(kind.name()).to();
+        };
     }
 
     /** The line of a step that somebody sent under an id of their own. */
