@@ -156,33 +156,6 @@
   const forgetDrafts = () => store((local) => Object.keys(local).filter((key) => key.startsWith(DRAFT)).forEach((key) => local.removeItem(key)));
   if (document.querySelector('[data-sent-draft]')) forgetDrafts();
   document.addEventListener('submit', (event) => { if (event.target.getAttribute('action') === '/sign-out') forgetDrafts(); });
-
-  // One key from everywhere. Whoever speaks to the machine, or hits keys by chance, switches it off.
-  const SINGLE_KEYS = 'single-keys';
-  const shortcutsOn = () => store((local) => local.getItem(SINGLE_KEYS)) !== 'off';
-  const showShortcuts = () => {
-    document.querySelectorAll('.shortcut').forEach((key) => { key.hidden = !shortcutsOn(); });
-    document.querySelectorAll('[data-shortcuts]').forEach((button) => {
-      button.hidden = false;
-      button.textContent = shortcutsOn() ? 'Switch single keys off' : 'Switch single keys on';
-    });
-  };
-  showShortcuts();
-  document.addEventListener('click', (event) => {
-    if (!event.target.closest('[data-shortcuts]')) return;
-    const off = shortcutsOn() ? 'off' : 'on';
-    store((local) => local.setItem(SINGLE_KEYS, off));
-    showShortcuts();
-    say(shortcutsOn() ? 'Single keys are on' : 'Single keys are off');
-  });
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented || !shortcutsOn()) return;
-    if (event.target.closest('input, textarea, select, dialog, [contenteditable]')) return;
-    const link = document.querySelector(`[data-shortcut="${CSS.escape(event.key.toLowerCase())}"]`);
-    if (!link) return;
-    event.preventDefault();
-    link.click();
-  });
   document.querySelectorAll('.look').forEach((button) => { if (known()) button.hidden = true; });
 
   // A form is sent once, however often its button is pressed.

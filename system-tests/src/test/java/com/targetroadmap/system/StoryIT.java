@@ -91,9 +91,19 @@ class StoryIT extends InTheBrowser {
                         + " The Premium SAP connector is meant to follow; nobody has started, so please don't count"
                         + " on it.");
 
+        addToWhatIsKnown(sales, premium, "Quarry Lodges");
+
         checkWhetherSellable(sales, "self-driving lawn mower");
         assertThat(sales.getByRole(AriaRole.MAIN))
                 .containsText("Nothing you may offer under that name. Please don't promise it.");
+    }
+
+    private static void addToWhatIsKnown(Page sales, Locator premium, String customer) {
+        premium.getByText("My customer needs this").click();
+        sales.getByLabel("Customer").fill(customer);
+        press(sales, "Add my customer to Premium SAP connector");
+        assertThat(sales.getByText(customer + " is added: REQ-")).isVisible();
+        assertThat(sales.locator("#now")).containsText("Later: don't sell");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.Customer;
 import com.targetroadmap.gateway.requests.CustomerRequest;
 import com.targetroadmap.gateway.requests.Requests;
+import com.targetroadmap.gateway.upstream.Asked;
 import com.targetroadmap.gateway.upstream.Outcome;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -109,9 +110,18 @@ final class IntakeController {
                 frame,
                 form,
                 all(customers.section()),
-                likely == null ? List.of() : all(likely.section()),
-                known == null ? null : known.section(),
+                likely == null ? List.of() : all(help(likely)),
+                known == null ? null : help(known),
                 trouble);
+    }
+
+    /** Without help the form is as good as with it, so a refusal is no answer either. */
+    private static <T> Section<T> help(Asked<T> asked) {
+        try {
+            return asked.section();
+        } catch (Problem refused) {
+            return Section.unavailable(null);
+        }
     }
 
     private static List<Customer> all(Section<List<Customer>> found) {

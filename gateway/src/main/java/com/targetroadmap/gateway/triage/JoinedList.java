@@ -7,4 +7,4 @@ import io.micronaut.core.annotation.Introspected;
 
 /** The page of requests whose customers were added to what is known already. */
 @Introspected
-record JoinedList(Frame frame, Section<JoinedPage> joined) {}
+record JoinedList(Frame frame, Section<JoinedPage> added) {}

@@ -86,7 +86,7 @@ class KnownTest {
     }
 
     private static String get(String page) {
-        return TestGateway.signedIn("sales").get(page).body();
+        return TestGateway.signedIn("sales").open(page).body();
     }
 
     private static HttpResponse<String> submit(Map<String, String> more) {

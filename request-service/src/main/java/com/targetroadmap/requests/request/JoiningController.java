@@ -53,6 +53,6 @@ class JoiningController {
     @Get("/triage/joined")
     @Secured(Roles.PM)
     Joined.Page list(@QueryValue @Nullable Integer limit, @QueryValue @Nullable String next, Caller caller) {
-        return joined.page(PageWish.of(null, false, limit, next), caller);
+        return joined.page(PageWish.of(limit, next), caller);
     }
 }

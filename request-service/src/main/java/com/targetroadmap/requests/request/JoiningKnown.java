@@ -48,7 +48,7 @@ class JoiningKnown {
                             .formatted(item.nameForSales()));
         }
         Aim aim = Aim.at(item);
-        return Outcome.decided(aim, Wording.NONE, StoryDetails.decided(null, Wording.NONE, aim, false));
+        return Outcome.decided(aim, Wording.NONE, StoryDetails.decided(null, Wording.NONE, aim, false, null));
     }
 
     private boolean mayKnow(RoadmapItem item, Caller caller) {
@@ -63,7 +63,7 @@ class JoiningKnown {
                 .filter(request -> request.decision() == Decision.DECLINED)
                 .orElseThrow(() -> Problem.invalid("joinsRequestId", "Nothing of that id was declined."));
         Wording words = words(declined.status().guidance());
-        return Outcome.decided(Aim.NOTHING, words, StoryDetails.decided(null, words, Aim.NOTHING, false));
+        return Outcome.decided(Aim.NOTHING, words, StoryDetails.decided(null, words, Aim.NOTHING, false, null));
     }
 
     private static Wording words(Guidance said) {

@@ -17,13 +17,7 @@ class Ledger {
     private final Duplicates duplicates;
     private final Joinings joinings;
 
-    Ledger(
-            Requests requests,
-            Stories stories,
-            Facts facts,
-            Waiting waiting,
-            Duplicates duplicates,
-            Joinings joinings) {
+    Ledger(Requests requests, Stories stories, Facts facts, Waiting waiting, Duplicates duplicates, Joinings joinings) {
         this.requests = requests;
         this.stories = stories;
         this.facts = facts;
