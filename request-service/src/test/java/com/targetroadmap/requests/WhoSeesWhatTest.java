@@ -54,6 +54,9 @@ class WhoSeesWhatTest {
      */
     private static final Map<String, List<String>> SEEN = Map.ofEntries(
             Map.entry("/customers", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry("/customers/likely", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry("/known", List.of(ASKED, NOTHING, TEAMS, TEAMS)),
+            Map.entry("/triage/joined", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/customers/{id}", List.of(ASKED, NOTHING, TEAMS, TEAMS)),
             Map.entry("/customers/{id}/merges/preview", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/deals", List.of(NOTHING, NOTHING, DETAILS, DETAILS)),
@@ -195,6 +198,7 @@ class WhoSeesWhatTest {
         return switch (route) {
             case "/customers" -> List.of("/customers", "/customers?q=harb", "/customers?q=mrkasked");
             case "/customers/{id}" -> List.of("/customers/" + harbour, "/customers/" + mill);
+            case "/known" -> List.of("/known?q=mrkasked+mrkforeign");
             case "/customers/{id}/merges/preview" ->
                 List.of("/customers/%s/merges/preview?into=%s".formatted(harbour, mill));
             case "/deals" -> List.of("/deals?customer=" + harbour, "/deals?customer=" + mill);
