@@ -22,6 +22,14 @@ public record KnownAlready(List<Item> items, List<Asked> requests, boolean parti
         requests = requests == null ? List.of() : List.copyOf(requests);
     }
 
+    /** The rest, for whoever looks at one of the requests. */
+    public KnownAlready without(UUID request) {
+        return new KnownAlready(
+                items,
+                requests.stream().filter(asked -> !request.equals(asked.id())).toList(),
+                partial);
+    }
+
     public boolean isNothing() {
         return items.isEmpty() && requests.isEmpty();
     }

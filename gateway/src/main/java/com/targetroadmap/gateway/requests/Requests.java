@@ -18,6 +18,10 @@ import java.util.UUID;
 public final class Requests {
 
     private static final int PAGE = 50;
+
+    /** Of what is looked for: an address has room for no more in any alphabet. */
+    private static final int WORDS = 400;
+
     private static final int PEOPLE = 200;
     private static final int CLOSING = 20;
 
@@ -124,9 +128,9 @@ public final class Requests {
         return service.write(() -> client.reopen(caller, id, reopeningId, reopening));
     }
 
-    /** Items and requests that say alike what somebody types. */
+    /** Items and requests that say alike what somebody types; the beginning of it says enough. */
     public Asked<KnownAlready> known(Caller caller, String words) {
-        return service.ask(() -> client.known(caller, words));
+        return service.ask(() -> client.known(caller, words.substring(0, Math.min(words.length(), WORDS))));
     }
 
     /** @param next where the page before ended */

@@ -4,6 +4,7 @@ import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.CustomerRequest;
+import com.targetroadmap.gateway.requests.KnownAlready;
 import com.targetroadmap.gateway.requests.KnownItem;
 import com.targetroadmap.gateway.requests.KnownTheme;
 import com.targetroadmap.gateway.requests.RequestCard;
@@ -19,6 +20,7 @@ import java.util.UUID;
 /**
  * One request and everything a decision about it needs.
  *
+ * @param alike what says alike what was asked
  * @param looked with what in its address the page was opened
  * @param way through the inbox, with what comes after this one
  * @param justDecided the request that was decided just now, on the way to this one
@@ -28,6 +30,7 @@ record DecisionPage(
         Frame frame,
         UUID id,
         Section<RequestCard> card,
+        Section<KnownAlready> alike,
         Section<List<KnownItem>> items,
         Section<List<KnownTheme>> themes,
         Section<List<CustomerRequest>> originals,

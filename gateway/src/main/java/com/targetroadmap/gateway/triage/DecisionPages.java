@@ -5,6 +5,7 @@ import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.CustomerRequest;
+import com.targetroadmap.gateway.requests.KnownAlready;
 import com.targetroadmap.gateway.requests.RequestCard;
 import com.targetroadmap.gateway.requests.Requests;
 import io.micronaut.core.annotation.Nullable;
@@ -70,6 +71,7 @@ final class DecisionPages {
                 frame,
                 id,
                 request.section().map(told -> RequestCard.of(told, me)),
+                alike(me, request.section()),
                 items.section(),
                 themes.section(),
                 originals.section(),
@@ -79,6 +81,17 @@ final class DecisionPages {
                 form(typed, request.section(), trouble),
                 note,
                 trouble);
+    }
+
+    /** Asked when the words are known, which makes it the last answer to come. */
+    private Section<KnownAlready> alike(Caller me, Section<CustomerRequest> request) {
+        return request.isLoaded()
+                ? requests.known(
+                                me,
+                                request.value().title() + " " + request.value().problem())
+                        .section()
+                        .map(known -> known.without(request.value().id()))
+                : Section.unavailable(null);
     }
 
     /** What was typed stays; it is sent again about the request as the page shows it now. */

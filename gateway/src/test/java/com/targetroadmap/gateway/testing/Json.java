@@ -12,7 +12,7 @@ public final class Json {
     public static final String PRODUCT_ID = "01938f6e-0000-7000-8000-0000000000d1";
     public static final String SECOND_PRODUCT_ID = "01938f6e-0000-7000-8000-0000000000d2";
 
-    private static final String LATER = """
+    public static final String LATER = """
             {"label":"LATER","key":"later-follows-being-built","parameters":{"name":"Premium SAP connector",\
             "phase":"3","currentPhase":"2","followed":"SAP connector (basic)"},"ownLine":null}""";
 
@@ -164,6 +164,8 @@ public final class Json {
 
     public static final String PHASE_PREVIEW = """
             {"phase":{"id":"%s","number":3,"name":"Premium","goal":null,"state":"CURRENT","version":2},"changes":%s""".formatted(PHASE_3, PREVIEW.substring(PREVIEW.indexOf("{\"items\"")));
+
+    public static final String NOTHING_KNOWN = "{\"items\":[],\"requests\":[],\"partial\":false}";
 
     public static final String IMPACT = """
             {"requests":50000,"customers":300,"owners":2,"byItem":[{"itemId":"%1$s","label":"LATER","requests":50000,\

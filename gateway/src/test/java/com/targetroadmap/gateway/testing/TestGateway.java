@@ -66,6 +66,7 @@ public final class TestGateway {
                 .answer("GET /deals/closing", Json.CLOSING)
                 .answer("GET /deals/*", Json.DEAL)
                 .answer("POST /looks", "{\"lookedAt\":\"2026-11-23T09:00:00Z\"}")
+                .answer("GET /known", Json.NOTHING_KNOWN)
                 .answer("GET /triage", Json.INBOX)
                 .answer("GET /triage/next", "{\"request\":null}")
                 .answer("GET /feed-readers", Json.READINGS_WITH_ONE_SET_ASIDE)
