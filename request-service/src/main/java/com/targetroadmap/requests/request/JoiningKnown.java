@@ -29,7 +29,8 @@ class JoiningKnown {
     }
 
     /**
-     * Holds the item until the transaction ends, as whoever applies its news does.
+     * Holds the item until the transaction ends, as whoever applies its news does; or the declined request, as whoever
+     * decides about it does: so those who are added at once are counted one after the other.
      *
      * @throws Problem 400 where there is nothing that this person may know of, 409 where nobody can be added to it
      */
@@ -59,7 +60,7 @@ class JoiningKnown {
     }
 
     private Outcome declined(UUID id) {
-        Request declined = requests.findById(id)
+        Request declined = requests.findByIdForUpdate(id)
                 .filter(request -> request.decision() == Decision.DECLINED)
                 .orElseThrow(() -> Problem.invalid("joinsRequestId", "Nothing of that id was declined."));
         Wording words = words(declined.status().guidance());

@@ -1,6 +1,7 @@
 package com.targetroadmap.requests.request;
 
 import com.targetroadmap.defaults.feed.Facts;
+import com.targetroadmap.requests.calendar.WorkingCalendar;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -16,14 +17,23 @@ class Ledger {
     private final Waiting waiting;
     private final Duplicates duplicates;
     private final Joinings joinings;
+    private final WorkingCalendar calendar;
 
-    Ledger(Requests requests, Stories stories, Facts facts, Waiting waiting, Duplicates duplicates, Joinings joinings) {
+    Ledger(
+            Requests requests,
+            Stories stories,
+            Facts facts,
+            Waiting waiting,
+            Duplicates duplicates,
+            Joinings joinings,
+            WorkingCalendar calendar) {
         this.requests = requests;
         this.stories = stories;
         this.facts = facts;
         this.waiting = waiting;
         this.duplicates = duplicates;
         this.joinings = joinings;
+        this.calendar = calendar;
     }
 
     void opened(Request request, StoryLine line) {
@@ -38,6 +48,9 @@ class Ledger {
         UUID who = request.submitterId();
         stories.save(StoryLine.of(request.id(), request.submittedAt(), who, StoryKind.JOINED, details));
         joinings.save(new Joining(request.id(), to.itemId(), to.declinedId(), who, request.submittedAt()));
+        if (to.declinedId() != null) {
+            waiting.customerAdded(to.declinedId(), calendar.dayOf(request.submittedAt()));
+        }
     }
 
     void moved(Request request, StoryLine line) {

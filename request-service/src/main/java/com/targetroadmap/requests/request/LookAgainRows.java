@@ -23,6 +23,13 @@ public interface LookAgainRows extends CrudRepository<LookAgainRows.Row, UUID> {
     @Query("select request_id from look_again where due_on <= :today order by due_on, request_id limit :limit")
     List<UUID> due(LocalDate today, int limit);
 
+    /** Is to be looked at from today on where enough customers ask for it: its own and those that were added since. */
+    @Query("update look_again set due_on = :today where request_id = :declinedId and due_on > :today"
+            + " and at_customers <= 1 + (select count(distinct r.customer_id) from joining j"
+            + " join request r on r.id = j.request_id where j.declined_id = :declinedId and r.decision = 'DECLINED'"
+            + " and r.customer_id <> (select customer_id from request where id = :declinedId))")
+    void customerAdded(UUID declinedId, LocalDate today);
+
     @Query("delete from look_again where request_id = :requestId")
     void end(UUID requestId);
 }

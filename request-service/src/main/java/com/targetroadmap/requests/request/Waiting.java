@@ -6,6 +6,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Keeps what waits for product, for sales or for its day up to date, in the transaction of what changes it. */
 @Singleton
@@ -34,6 +35,11 @@ class Waiting implements ApplicationEventListener<DealChanged> {
             case DECLINED -> keep(request, step.lookAgain());
             default -> {}
         }
+    }
+
+    /** Another customer asks for what was declined. */
+    void customerAdded(UUID declinedId, LocalDate today) {
+        declined.customerAdded(declinedId, today);
     }
 
     /** What was promised in writing comes first. */

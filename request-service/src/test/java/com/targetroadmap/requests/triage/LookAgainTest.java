@@ -9,6 +9,7 @@ import com.targetroadmap.requests.testing.RunningService;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,41 @@ class LookAgainTest {
     }
 
     @Test
+    void soManyCustomersAreWhatItTakesEachCountedOnceAndNoneThatWentAnotherWay() {
+        String id = declined(",\"lookAgainAtCustomers\":3");
+
+        added(id, "Old Mill");
+        added(id, "old mill");
+        String different = added(id, "Gone Inn");
+        assertThat(reviews()).as("its own and two others").contains(id);
+        service.decided(Persona.PM, id, declining(",\"lookAgainAtCustomers\":4"));
+        service.put(
+                Persona.SALES,
+                "/requests/%s/reopenings/%s".formatted(different, UUID.randomUUID()),
+                "{\"reason\":\"x\"}");
+        added(id, "Third Inn");
+        assertThat(reviews()).as("one case is different").doesNotContain(id);
+        added(id, "Fourth Inn");
+
+        assertThat(reviews()).contains(id);
+        assertThat(shown(id).text("label")).isEqualTo("NOT_PLANNED");
+    }
+
+    @Test
+    void ofSeveralWhoAreAddedAtOnceNoneIsOverlooked() throws InterruptedException {
+        String id = declined(",\"lookAgainAtCustomers\":5");
+        List<Thread> people = IntStream.rangeClosed(1, 4)
+                .mapToObj(number -> new Thread(() -> added(id, "Inn number " + number)))
+                .toList();
+        people.forEach(Thread::start);
+        for (Thread person : people) {
+            person.join();
+        }
+
+        assertThat(reviews()).contains(id);
+    }
+
+    @Test
     void anUndoneDecisionLeavesTheDayAsItWas() {
         String id = declined(",\"lookAgainOn\":\"2027-04-01\"");
         String etag = service.decided(Persona.PM, id, "{\"kind\":\"ANSWERED\",\"how\":\"use the export\"}")
@@ -98,6 +134,16 @@ class LookAgainTest {
                                 Persona.PM, id, "{\"kind\":\"ANSWERED\",\"how\":\"so\",\"lookAgainOn\":\"2027-04-01\"}")
                         .each("errors", "field"))
                 .containsExactly("lookAgainOn");
+    }
+
+    private static String added(String declined, String customer) {
+        Reply added = service.put(
+                Persona.SALES,
+                "/requests/" + UUID.randomUUID(),
+                "{\"customer\":{\"name\":\"%s\"},\"problem\":\"They wait, too.\",\"joinsRequestId\":\"%s\"}"
+                        .formatted(customer, declined));
+        assertThat(added.status()).as(added.raw()).isEqualTo(201);
+        return added.text("id");
     }
 
     private static String declined(String condition) {
