@@ -48,7 +48,10 @@ final class Pages {
     static void checkWhetherSellable(Page sales, String words) {
         sales.navigate("/");
         sales.getByLabel("Can I sell this?").fill(words);
-        sales.getByRole(AriaRole.SEARCH).getByRole(AriaRole.BUTTON).click();
+        sales.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Check").setExact(true))
+                .click();
     }
 
     static Locator card(Page page, String text) {

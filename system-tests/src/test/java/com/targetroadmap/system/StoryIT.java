@@ -146,7 +146,7 @@ class StoryIT extends InTheBrowser {
         assertThat(board.dialog()).containsText("Gets weaker");
         pm.keyboard().press("Escape");
         assertThat(board.link("Discovery")).isFocused();
-        pm.keyboard().press("Enter");
+        board.link("Discovery").press("Enter");
         board.typeReasonsAndConfirm("We know too little", "we want to learn more first");
         assertThat(board.cardIn("DISCOVERY")).hasCount(1);
         assertThat(board.title()).isFocused();
