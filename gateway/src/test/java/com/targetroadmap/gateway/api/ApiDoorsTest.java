@@ -45,6 +45,9 @@ class ApiDoorsTest {
             "PUT /api/deals/{id}",
             "PATCH /api/deals/{id}",
             "GET /api/openapi.json",
+            "GET /api/known",
+            "GET /api/customers/likely",
+            "PUT /api/requests/{id}/reopenings/{stepId}",
             "GET /api/customers/{id}",
             "GET /api/customers");
 
@@ -80,6 +83,7 @@ class ApiDoorsTest {
             "GET /api/board",
             "GET /api/board/items",
             "GET /api/triage",
+            "GET /api/triage/joined",
             "GET /api/triage/next",
             "PUT /api/requests/{id}/assignee",
             "GET /api/triage/items",

@@ -36,7 +36,11 @@ class CustomerController {
                 .toList());
     }
 
-    /** Customers that are there already and may be meant by a name that nobody has written so before. */
+    /**
+     * Customers that are there already and may be meant by a name that nobody has written so before.
+     *
+     * @param name as somebody types it
+     */
     @Get("/likely")
     Likely likely(@QueryValue @Nullable String name) {
         return new Likely(
