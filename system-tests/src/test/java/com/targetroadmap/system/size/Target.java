@@ -25,8 +25,11 @@ final class Target implements AutoCloseable {
 
     Target(String url, String user, String password) throws SQLException {
         postgres = url.startsWith("jdbc:postgresql:");
-        connection = DriverManager.getConnection(postgres ? url : url + ";CACHE_SIZE=524288", user, password);
+        connection = DriverManager.getConnection(url, user, password);
         connection.setAutoCommit(false);
+        if (!postgres) {
+            run("set cache_size 524288");
+        }
     }
 
     /** Rows come in several times faster where no index has to be kept in order: those are made at the end. */
