@@ -27,7 +27,13 @@ final class Waits {
 
     /** In milliseconds. */
     double median() {
-        return sorted().get(all.size() / 2);
+        return share(0.5);
+    }
+
+    /** How long so many of them waited at most, in milliseconds. */
+    double share(double part) {
+        List<Double> sorted = sorted();
+        return sorted.get((int) (sorted.size() * part));
     }
 
     private List<Double> sorted() {
@@ -36,8 +42,7 @@ final class Waits {
 
     @Override
     public String toString() {
-        List<Double> sorted = sorted();
         return "%d waited, half of them up to %.1f ms, 99 %% up to %.1f ms, the longest %.1f ms"
-                .formatted(sorted.size(), median(), sorted.get(sorted.size() * 99 / 100), longest());
+                .formatted(all.size(), median(), share(0.99), longest());
     }
 }
