@@ -74,6 +74,7 @@ class PlansTest {
             "/promise-questions",
             "/deals/closing?limit=50",
             "/people?limit=200",
+            "/people/by-mail?mail=sales@test.example",
             "/requests/" + REQUEST,
             KNOWN + "retype",
             KNOWN + "how+they+reype+it+all+evening",
@@ -171,7 +172,7 @@ class PlansTest {
     private static List<Reply> replies(String address) {
         return Stream.concat(
                         Stream.of(Persona.SALES, Persona.LEAD, Persona.PM).map(who -> service.get(who, address)),
-                        Stream.of(service.getAsService(address)))
+                        Stream.of(service.getAsService(address), service.getAsGateway(address)))
                 .filter(reply -> reply.status() == 200)
                 .toList();
     }

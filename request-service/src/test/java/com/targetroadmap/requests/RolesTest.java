@@ -8,6 +8,7 @@ import com.targetroadmap.defaults.testing.TestTokens;
 import com.targetroadmap.requests.testing.RunningService;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.web.router.Router;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,7 @@ class RolesTest {
             Map.entry("PUT /requests/{id}/promises/{promiseId}", SALES),
             Map.entry("GET /deals/closing", "SALES_LEAD, PM"),
             Map.entry("GET /people", SALES),
+            Map.entry("GET /people/by-mail", "GATEWAY"),
             Map.entry("PUT /people/{id}/hand-overs/{handOverId}", "SALES_LEAD"),
             Map.entry("PUT /requests/{id}/decisions/{decisionId}", "PM"),
             Map.entry("PUT /requests/{id}/undos/{undoId}", "PM"),
@@ -128,6 +130,7 @@ class RolesTest {
         tokens.put("SALES", Persona.SALES.token("request-service"));
         tokens.put("SALES_LEAD", Persona.LEAD.token("request-service"));
         tokens.put("PM", Persona.PM.token("request-service"));
+        tokens.put("GATEWAY", TestTokens.forTheGateway("request-service", Instant.now()));
         tokens.put("SERVICE", TestTokens.forProcess("roadmap-service", "request-service"));
         return tokens;
     }

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Who sees what of others' requests (design.md, section 6): for every route of the running service, found there and not
- * listed from memory. A colleague's request has a marker in each field, and each answer is searched for them.
+ * listed from memory. A colleague's request has a marker in each field, and each answer is searched for them, and for
+ * where somebody gets mail, which nobody else reads anywhere.
  */
 @DatabaseTest
 class WhoSeesWhatTest {
@@ -64,6 +65,7 @@ class WhoSeesWhatTest {
             Map.entry("/deals/closing", List.of(NOTHING, NOTHING, ASKED + " " + DETAILS, ASKED + " " + DETAILS)),
             Map.entry("/promise-questions", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/people", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry("/people/by-mail", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/requests", List.of(NOTHING, NOTHING, TEAMS, TEAMS)),
             Map.entry("/requests/{id}", List.of(NOTHING, NOTHING, TEAMS, TEAMS + " " + NOTE)),
             Map.entry("/triage", List.of(NOTHING, NOTHING, NOTHING, TEAMS)),
@@ -188,7 +190,9 @@ class WhoSeesWhatTest {
 
     private static String markersIn(String answers) {
         String found = answers.contains("471147") ? answers + DETAILS : answers;
-        return Stream.of(ASKED, DETAILS, FOREIGN, NOTE).filter(found::contains).collect(Collectors.joining(" "));
+        return Stream.of(ASKED, DETAILS, FOREIGN, NOTE, Persona.MAIL)
+                .filter(found::contains)
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> addresses(String route) {
@@ -212,6 +216,7 @@ class WhoSeesWhatTest {
                         "/requests?q=harb",
                         "/requests?q=" + reference,
                         "/requests?owner=" + Persona.SALES2.caller().id());
+            case "/people/by-mail" -> List.of("/people/by-mail?mail=sales2" + Persona.MAIL);
             case "/requests/{id}" -> List.of("/requests/" + others, "/requests/" + foreign, "/requests/" + own);
             case "/triage/originals" -> List.of("/triage/originals?request=" + own);
             default -> List.of(route);

@@ -20,7 +20,8 @@ record Reader(Caller caller, boolean asSales) {
         Caller me = frame.caller();
         boolean asSales = me.is(Roles.PM) && as.equals("sales");
         return new Reader(
-                asSales ? new Caller(me.issuer(), me.subject(), me.name(), Set.of(Roles.SALES)) : me, asSales);
+                asSales ? new Caller(me.issuer(), me.subject(), me.name(), Set.of(Roles.SALES), me.mail()) : me,
+                asSales);
     }
 
     /** Whether the ways to the board are shown. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,7 +59,7 @@ public final class ApiTokens {
     }
 
     private static Map<String, Object> claims(Caller caller, ApiToken issued, Instant now) {
-        return Map.of(
+        Map<String, Object> claims = new HashMap<>(Map.of(
                 "aud", AUDIENCE,
                 "jti", issued.id().toString(),
                 "sub", caller.subject(),
@@ -66,6 +67,10 @@ public final class ApiTokens {
                 "name", caller.name(),
                 "roles", List.copyOf(caller.roles()),
                 "iat", Date.from(now),
-                "exp", Date.from(issued.expiresAt()));
+                "exp", Date.from(issued.expiresAt())));
+        if (caller.mail() != null) {
+            claims.put("email", caller.mail());
+        }
+        return claims;
     }
 }

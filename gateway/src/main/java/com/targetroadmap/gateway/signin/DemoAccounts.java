@@ -39,6 +39,6 @@ public final class DemoAccounts implements Accounts {
     }
 
     private static Caller person(String subject, String name, String role) {
-        return new Caller(ISSUER, subject, name, Set.of(role));
+        return new Caller(ISSUER, subject, name, Set.of(role), subject + "@demo.example");
     }
 }

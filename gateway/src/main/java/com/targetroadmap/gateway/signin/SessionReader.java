@@ -31,8 +31,12 @@ final class SessionReader implements JwtAuthenticationFactory {
 
     private static Authentication person(JWTClaimsSet claims) throws ParseException {
         Set<String> roles = Set.copyOf(claims.getStringListClaim("roles"));
-        var caller =
-                new Caller(claims.getStringClaim("idp"), claims.getSubject(), claims.getStringClaim("name"), roles);
+        var caller = new Caller(
+                claims.getStringClaim("idp"),
+                claims.getSubject(),
+                claims.getStringClaim("name"),
+                roles,
+                claims.getStringClaim("email"));
         Map<String, Object> attributes = new HashMap<>(claims.getClaims());
         attributes.put(Caller.class.getName(), caller);
         return Authentication.build(caller.subject(), roles, attributes);

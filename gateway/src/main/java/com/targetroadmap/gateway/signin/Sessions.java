@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A session is a signed cookie that says who somebody is, and which token their forms carry. */
@@ -32,7 +33,11 @@ final class Sessions {
     }
 
     Cookie begin(Caller caller, HttpRequest<?> request) {
-        var claims = Map.<String, Object>of("idp", caller.issuer(), "name", caller.name(), Frame.CSRF, csrfToken());
+        Map<String, Object> claims =
+                new HashMap<>(Map.of("idp", caller.issuer(), "name", caller.name(), Frame.CSRF, csrfToken()));
+        if (caller.mail() != null) {
+            claims.put("email", caller.mail());
+        }
         var session = Authentication.build(caller.subject(), caller.roles(), claims);
         String token = tokens.generateToken(session, (int) lifetime.toSeconds()).orElseThrow();
         return cookie(token, request).maxAge(lifetime);

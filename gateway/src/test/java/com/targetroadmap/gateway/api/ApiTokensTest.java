@@ -10,8 +10,11 @@ import com.targetroadmap.gateway.testing.TestGateway;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +50,18 @@ class ApiTokensTest {
                 .isEqualTo(201);
         assertThat(Program.withToken(made("sales")).get("/api/items").statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whereSomebodyGetsMailGoesAlongWithSessionAndTokenAndIsShownNowhere() {
+        for (Program program : List.of(Program.of("pm"), Program.withToken(made("pm")))) {
+            assertThat(program.get("/api/items").body()).doesNotContain("pm@demo.example");
+            assertThat(program.get("/api/session").body()).doesNotContain("pm@demo.example");
+            String token = TestGateway.ROADMAP.asked("GET /items").get(0).authorization();
+            assertThat(new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8))
+                    .contains("\"email\":\"pm@demo.example\"");
+            TestGateway.calm();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.targetroadmap.requests.team;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -15,9 +16,20 @@ interface ColleagueRows extends GenericRepository<Colleague, UUID> {
 
     void update(Colleague colleague);
 
-    @Query("insert into colleague (person_id, name, name_key, answers_customers)"
-            + " values (:personId, :name, :nameKey, :answersCustomers) on conflict do nothing")
-    void insert(UUID personId, String name, String nameKey, boolean answersCustomers);
+    @Query("insert into colleague (person_id, name, name_key, answers_customers, roles, mail, mail_key) values"
+            + " (:personId, :name, :nameKey, :answersCustomers, :roles, :mail, :mailKey) on conflict do nothing")
+    void insert(
+            UUID personId,
+            String name,
+            String nameKey,
+            boolean answersCustomers,
+            @Nullable String roles,
+            @Nullable String mail,
+            @Nullable String mailKey);
+
+    @Query("select p.issuer, p.subject, p.name, c.roles from colleague c join person p on p.id = c.person_id"
+            + " where c.mail_key = :mailKey limit 2")
+    List<Account> withMail(String mailKey);
 
     /** Those who answer customers, by name, from one on. */
     @Query("select * from colleague where answers_customers = true and name_key >= :from"

@@ -5,6 +5,7 @@ import com.targetroadmap.defaults.person.People;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Everybody who has signed in, and who of them answers customers. */
@@ -27,19 +28,26 @@ public class Colleagues {
     @Transactional(readOnly = true)
     boolean isKnown(Caller caller) {
         return rows.findByPersonId(caller.id())
-                .filter(Colleague.of(caller)::equals)
+                .filter(known -> known.equals(known.now(caller)))
                 .isPresent();
     }
 
     @Transactional
     void remember(Caller caller) {
         people.remember(caller);
-        Colleague now = Colleague.of(caller);
-        if (rows.findByPersonId(caller.id()).isPresent()) {
-            rows.update(now);
-        } else {
-            rows.insert(now.personId(), now.name(), now.nameKey(), now.answersCustomers());
-        }
+        rows.findByPersonId(caller.id())
+                .ifPresentOrElse(known -> rows.update(known.now(caller)), () -> insert(Colleague.of(caller)));
+    }
+
+    private void insert(Colleague c) {
+        rows.insert(c.personId(), c.name(), c.nameKey(), c.answersCustomers(), c.roles(), c.mail(), c.mailKey());
+    }
+
+    /** Whoever gets mail there; where several do, nobody can tell who is meant. */
+    @Transactional(readOnly = true)
+    Optional<Account> withMail(String mail) {
+        List<Account> found = rows.withMail(Colleague.keyOf(mail));
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     @Transactional(readOnly = true)

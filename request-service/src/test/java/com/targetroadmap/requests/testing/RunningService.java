@@ -103,6 +103,11 @@ public final class RunningService implements AutoCloseable {
                 .GET());
     }
 
+    /** What the gateway reads in its own name. */
+    public Reply getAsGateway(String path) {
+        return call("GET", path, TestTokens.forTheGateway("request-service", clock.instant()), "");
+    }
+
     /** Any call: {@code token} may be {@code null}. */
     public Reply call(String method, String path, String token, String body) {
         HttpRequest.Builder request = to(path);

@@ -10,5 +10,8 @@ public final class Roles {
     /** Another process of this system; opens the feeds and nothing else. */
     public static final String SERVICE = "SERVICE";
 
+    /** The gateway in its own name: carries what people are told to them. Believed under the gateway's key only. */
+    public static final String GATEWAY = "GATEWAY";
+
     private Roles() {}
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * What a genuine token must claim to open this process. People come through the gateway only; a process is
- * {@code SERVICE} and nothing else; no token is both.
+ * {@code SERVICE} and nothing else, or, if it is the gateway, {@code GATEWAY} and nothing else; no token is both.
  */
 @Singleton
 @Requires(property = "tokens.accepts")
@@ -26,6 +26,7 @@ final class TokenRules {
     private static final String GATEWAY = "gateway";
     private static final Set<String> OF_PEOPLE = Set.of(Roles.SALES, Roles.SALES_LEAD, Roles.PM);
     private static final Set<String> OF_A_PROCESS = Set.of(Roles.SERVICE);
+    private static final Set<String> OF_THE_GATEWAY = Set.of(Roles.GATEWAY);
 
     /** How far the clocks of two processes may differ. */
     private static final Duration SKEW = Duration.ofSeconds(5);
@@ -69,12 +70,11 @@ final class TokenRules {
                 && claims.getStringClaim("idp") != null
                 && claims.getStringClaim("name") != null;
         boolean isOfProcess = claims.getSubject() == null && claims.getClaim("idp") == null;
-        if (isOfProcess && roles.equals(OF_A_PROCESS)) {
+        boolean isOfGateway = GATEWAY.equals(claims.getIssuer());
+        if (isOfProcess && (roles.equals(OF_A_PROCESS) || (isOfGateway && roles.equals(OF_THE_GATEWAY)))) {
             return Optional.of(Authentication.build(claims.getIssuer(), roles));
         }
-        return isOfPerson && GATEWAY.equals(claims.getIssuer()) && isOfPeople(roles)
-                ? Optional.of(person(claims, roles))
-                : Optional.empty();
+        return isOfPerson && isOfGateway && isOfPeople(roles) ? Optional.of(person(claims, roles)) : Optional.empty();
     }
 
     private static boolean isOfPeople(Set<String> roles) {
@@ -82,8 +82,12 @@ final class TokenRules {
     }
 
     private static Authentication person(JWTClaimsSet claims, Set<String> roles) throws ParseException {
-        var caller =
-                new Caller(claims.getStringClaim("idp"), claims.getSubject(), claims.getStringClaim("name"), roles);
+        var caller = new Caller(
+                claims.getStringClaim("idp"),
+                claims.getSubject(),
+                claims.getStringClaim("name"),
+                roles,
+                claims.getStringClaim("email"));
         return Authentication.build(caller.subject(), roles, Map.of(Caller.class.getName(), caller));
     }
 }

@@ -43,12 +43,18 @@ public final class Tokens {
                 .subject(caller.subject())
                 .claim("idp", caller.issuer())
                 .claim("name", caller.name())
+                .claim("email", caller.mail())
                 .claim("roles", caller.roles().stream().sorted().toList()));
     }
 
     /** A token in this process's own name; opens the feeds and nothing else. */
     public String forThisProcess(String audience) {
         return sign(claims(audience).claim("roles", List.of(Roles.SERVICE)));
+    }
+
+    /** A token in the gateway's own name, for what it carries to people; believed only when this process is the gateway. */
+    public String forTheGateway(String audience) {
+        return sign(claims(audience).claim("roles", List.of(Roles.GATEWAY)));
     }
 
     private JWTClaimsSet.Builder claims(String audience) {

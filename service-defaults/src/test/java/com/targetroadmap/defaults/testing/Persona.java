@@ -14,6 +14,9 @@ public enum Persona {
     PM("Paula Product", Roles.PM),
     PM2("Pete Product", Roles.PM);
 
+    /** How the address of each of them ends. */
+    public static final String MAIL = "@test.example";
+
     private final String displayName;
     private final String role;
 
@@ -23,7 +26,8 @@ public enum Persona {
     }
 
     public Caller caller() {
-        return new Caller("test", name().toLowerCase(Locale.ROOT), displayName, Set.of(role));
+        String key = name().toLowerCase(Locale.ROOT);
+        return new Caller("test", key, displayName, Set.of(role), key + MAIL);
     }
 
     /** A token for the {@code audience}; goes into {@code HttpRequest.bearerAuth}. */

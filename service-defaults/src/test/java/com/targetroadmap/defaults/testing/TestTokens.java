@@ -26,6 +26,7 @@ public final class TestTokens {
                 .subject(caller.subject())
                 .claim("idp", caller.issuer())
                 .claim("name", caller.name())
+                .claim("email", caller.mail())
                 .claim("roles", List.copyOf(caller.roles()));
         return sign(TestKeys.GATEWAY, claims.build());
     }
@@ -40,6 +41,15 @@ public final class TestTokens {
                 process,
                 claims(process, audience, now)
                         .claim("roles", List.of(Roles.SERVICE))
+                        .build());
+    }
+
+    /** A token of the gateway in its own name. */
+    public static String forTheGateway(String audience, Instant now) {
+        return sign(
+                TestKeys.GATEWAY,
+                claims(TestKeys.GATEWAY, audience, now)
+                        .claim("roles", List.of(Roles.GATEWAY))
                         .build());
     }
 

@@ -33,6 +33,18 @@ class DoorController {
         return "feed";
     }
 
+    @Get("/gateway")
+    @Secured(Roles.GATEWAY)
+    String gateway() {
+        return "gateway";
+    }
+
+    @Get("/mail")
+    @Secured(Roles.PM)
+    String mail(Caller caller) {
+        return String.valueOf(caller.mail());
+    }
+
     @Get("/forgotten")
     String forgotten() {
         return "nobody said who may see this";

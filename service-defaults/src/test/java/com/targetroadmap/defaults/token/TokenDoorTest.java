@@ -82,6 +82,12 @@ class TokenDoorTest {
             assertThat(get("/doors/feed", tokens.forThisProcess(ROADMAP_SERVICE))
                             .statusCode())
                     .isEqualTo(200);
+            assertThat(get("/doors/gateway", tokens.forTheGateway(ROADMAP_SERVICE))
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(get("/doors/mail", tokens.forPerson(Persona.PM.caller(), ROADMAP_SERVICE))
+                            .body())
+                    .isEqualTo("pm@test.example");
         }
     }
 
@@ -102,6 +108,7 @@ class TokenDoorTest {
         String lead = Persona.LEAD.token(ROADMAP_SERVICE);
         String service = TestTokens.forProcess(REQUEST_SERVICE, ROADMAP_SERVICE);
         String gateway = TestTokens.forProcess(GATEWAY, ROADMAP_SERVICE);
+        String carrier = TestTokens.forTheGateway(ROADMAP_SERVICE, Instant.now());
         return Stream.of(
                 Arguments.of("a PM", "/doors/sales", 200, pm),
                 Arguments.of("a PM", "/doors/feed", 403, pm),
@@ -113,6 +120,12 @@ class TokenDoorTest {
                 Arguments.of("a service", "/doors/sales", 403, service),
                 Arguments.of("the gateway itself", "/doors/feed", 200, gateway),
                 Arguments.of("the gateway itself", "/doors/pm", 403, gateway),
+                Arguments.of("the gateway as a reader of feeds", "/doors/gateway", 403, gateway),
+                Arguments.of("the gateway that carries", "/doors/gateway", 200, carrier),
+                Arguments.of("the gateway that carries", "/doors/feed", 403, carrier),
+                Arguments.of("the gateway that carries", "/doors/pm", 403, carrier),
+                Arguments.of("a service", "/doors/gateway", 403, service),
+                Arguments.of("a PM", "/doors/gateway", 403, pm),
                 Arguments.of("a PM", "/doors/forgotten", 403, pm),
                 Arguments.of("a service", "/doors/forgotten", 403, service),
                 Arguments.of("a PM", "/nowhere", 404, pm));
@@ -121,7 +134,7 @@ class TokenDoorTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("forgeries")
     void aTokenThatIsNotInOrderIsNone(String what, String token) throws Exception {
-        for (String door : List.of("/doors/pm", "/doors/sales", "/doors/feed", "/doors/forgotten")) {
+        for (String door : List.of("/doors/pm", "/doors/sales", "/doors/feed", "/doors/gateway", "/doors/forgotten")) {
             var answer = get(door, token);
 
             assertThat(answer.statusCode()).as(door).isEqualTo(401);
@@ -169,6 +182,9 @@ class TokenDoorTest {
                 Arguments.of("the gateway without a person as PM", role(gateway, GATEWAY, "PM")),
                 Arguments.of("a person as a service", withRoles("SERVICE")),
                 Arguments.of("a person who is a service, too", withRoles("PM", "SERVICE")),
+                Arguments.of("a service that calls itself the gateway", role(service, REQUEST_SERVICE, "GATEWAY")),
+                Arguments.of("the gateway with two roles", role(gateway, GATEWAY, "SERVICE", "GATEWAY")),
+                Arguments.of("a person as the gateway", withRoles("GATEWAY")),
                 Arguments.of("a process with two roles", role(service, REQUEST_SERVICE, "SERVICE", "PM")),
                 Arguments.of("a role that isn't there", withRoles("ADMIN")),
                 Arguments.of("no roles", withRoles()),
@@ -180,7 +196,8 @@ class TokenDoorTest {
                 Arguments.of("no subject", signed(gateway, GATEWAY, person().subject(null))),
                 Arguments.of("no identity provider", signed(gateway, GATEWAY, person().claim("idp", null))),
                 Arguments.of("no name", signed(gateway, GATEWAY, person().claim("name", null))),
-                Arguments.of("a name that is a number", signed(gateway, GATEWAY, person().claim("name", 7))));
+                Arguments.of("a name that is a number", signed(gateway, GATEWAY, person().claim("name", 7))),
+                Arguments.of("a mail that is a number", signed(gateway, GATEWAY, person().claim("email", 7))));
     }
 
     @Test

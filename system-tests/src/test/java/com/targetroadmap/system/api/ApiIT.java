@@ -41,7 +41,8 @@ class ApiIT {
             "GET /items/{id}/own-line",
             "PUT /items/{id}/own-line",
             "DELETE /items/{id}/own-line",
-            "GET /own-lines/expired");
+            "GET /own-lines/expired",
+            "GET /people/by-mail");
 
     private static final Set<String> OF_GATEWAY = Set.of("GET /session", "POST /tokens", "GET /openapi.json");
 
