@@ -5,6 +5,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -68,6 +69,11 @@ public final class Words {
     /** Any other word from the same file; the key itself where the file has none. */
     public String word(String kind, String value) {
         return messages.find(kind + "." + value, Map.of()).orElse(value);
+    }
+
+    /** A sentence from the same file, with what it speaks of; empty where the file has none. */
+    public Optional<String> sentence(String key, Map<String, String> known) {
+        return messages.find(key, known);
     }
 
     /** What a page calls a field, before what is wrong with it; empty where only one field can be meant. */

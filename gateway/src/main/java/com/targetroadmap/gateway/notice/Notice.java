@@ -1,0 +1,51 @@
+package com.targetroadmap.gateway.notice;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.targetroadmap.gateway.words.Guidance;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One thing to know, as request-service tells its receiver.
+ *
+ * @param kind for example {@code QUESTION}
+ * @param request the one that it is about; {@code null} where it is about none, or none that the receiver may see now
+ * @param item the one that it points at, under the name that the receiver may read
+ * @param guidance what may be said today
+ * @param toldLabel what the customer was told
+ * @param words what somebody wrote: a question, an answer
+ * @param by who caused it
+ * @param closeDate of a deal
+ */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Notice(
+        UUID id,
+        String kind,
+        Instant at,
+        boolean unread,
+        @Nullable Asked request,
+        @Nullable Thing item,
+        @Nullable Guidance guidance,
+        @Nullable String toldLabel,
+        @Nullable String words,
+        @Nullable String by,
+        @Nullable LocalDate closeDate) {
+
+    /** @param customer the customer's name */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Asked(
+            UUID id,
+            String reference,
+            @Nullable String title,
+            @Nullable String customer) {}
+
+    /** An item. */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Thing(UUID id, String name) {}
+}

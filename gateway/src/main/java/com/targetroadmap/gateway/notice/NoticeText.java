@@ -1,0 +1,31 @@
+package com.targetroadmap.gateway.notice;
+
+import com.targetroadmap.gateway.words.Wording;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+
+/**
+ * A notice in words.
+ *
+ * @param headline what it is about, in a sentence
+ * @param quote what somebody wrote
+ * @param by who wrote it
+ * @param reference of the request
+ * @param customer the customer's name
+ * @param wording label and why, for who answers the customer
+ * @param sayThis to the customer; {@code null} where there is nothing to say
+ * @param path of the page that it leads to
+ * @param link what there is to do there
+ */
+@Introspected
+public record NoticeText(
+        String kind,
+        String headline,
+        @Nullable String quote,
+        @Nullable String by,
+        @Nullable String reference,
+        @Nullable String customer,
+        @Nullable Wording wording,
+        @Nullable String sayThis,
+        String path,
+        String link) {}

@@ -1,0 +1,77 @@
+package com.targetroadmap.gateway.notice;
+
+import com.targetroadmap.gateway.page.Times;
+import com.targetroadmap.gateway.words.Guidance;
+import com.targetroadmap.gateway.words.Wording;
+import com.targetroadmap.gateway.words.Words;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives notices their words. */
+@Singleton
+public final class NoticeWords {
+
+    private static final String WEAKER = "WEAKER";
+
+    /** Told to who answers the customer; the others are told to product and to leads. */
+    private static final Set<String> FOR_A_CUSTOMER =
+            Set.of("QUESTION", "DECIDED", WEAKER, "AVAILABLE", "REVIEW_OVERDUE");
+
+    private final Words words;
+    private final Times times;
+
+    NoticeWords(Words words, Times times) {
+        this.words = words;
+        this.times = times;
+    }
+
+    public NoticeText of(Notice notice) {
+        Guidance guidance = FOR_A_CUSTOMER.contains(notice.kind()) ? notice.guidance() : null;
+        Wording wording = guidance == null ? null : words.of(guidance);
+        Notice.Asked request = notice.request();
+        return new NoticeText(
+                notice.kind(),
+                sentence("notice." + notice.kind(), "notice.unknown", parameters(notice)),
+                notice.words(),
+                notice.by(),
+                request == null ? null : request.reference(),
+                request == null ? null : request.customer(),
+                wording,
+                wording == null ? null : sayThis(notice, guidance, wording),
+                request == null ? "/" : "/requests/" + request.id(),
+                sentence("notice.link." + notice.kind(), "notice.link.unknown", Map.of()));
+    }
+
+    private @Nullable String sayThis(Notice notice, Guidance guidance, Wording wording) {
+        return notice.kind().equals(WEAKER) && notice.toldLabel() != null
+                ? words.news(guidance, notice.toldLabel(), WEAKER)
+                : wording.sayThis();
+    }
+
+    private String sentence(String key, String otherwise, Map<String, String> known) {
+        return words.sentence(key, known)
+                .or(() -> words.sentence(otherwise, known))
+                .orElse("");
+    }
+
+    private Map<String, String> parameters(Notice notice) {
+        Map<String, String> known = new HashMap<>();
+        put(known, "by", notice.by());
+        put(known, "closeDate", notice.closeDate() == null ? null : times.day(notice.closeDate()));
+        put(known, "item", notice.item() == null ? null : notice.item().name());
+        if (notice.request() != null) {
+            put(known, "title", notice.request().title());
+            put(known, "customer", notice.request().customer());
+        }
+        return known;
+    }
+
+    private static void put(Map<String, String> known, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            known.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What people are told, in words: the same in the application, in mail and in Slack. */
+package com.targetroadmap.gateway.notice;

@@ -1,0 +1,77 @@
+package com.targetroadmap.gateway.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.targetroadmap.gateway.testing.TestGateway;
+import com.targetroadmap.gateway.words.Guidance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NoticeWordsTest {
+
+    private static final UUID ID = new UUID(1, 1);
+    private static final Notice.Asked REQUEST = new Notice.Asked(ID, "REQ-7", "Premium SAP", "Harbour Hotels");
+    private static final Notice.Thing ITEM = new Notice.Thing(ID, "the premium SAP connector");
+    private static final Guidance EXPLORED = new Guidance("BEING_EXPLORED", "being-explored", Map.of());
+
+    private final NoticeWords words =
+            TestGateway.server().getApplicationContext().getBean(NoticeWords.class);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "QUESTION | Harbour Hotels: product has a question about “Premium SAP” | true",
+                "DECIDED | Harbour Hotels: product has decided about “Premium SAP” | true",
+                "WEAKER | Harbour Hotels: the answer about “Premium SAP” got weaker than what you told them | true",
+                "AVAILABLE | Harbour Hotels: “Premium SAP” is available | true",
+                "REVIEW_OVERDUE | Harbour Hotels: the next look at “Premium SAP” is overdue | true",
+                "ANSWERED_QUESTION | Harbour Hotels: Nora has answered your question about “Premium SAP” | false",
+                "CUSTOMER_ADDED | Harbour Hotels asks for the premium SAP connector, too | false",
+                "DEAL_CLOSING | Harbour Hotels: a deal closes on 20 Dec 2026, and “Premium SAP” is open | false",
+                "PROMISED_IN_WRITING | Harbour Hotels was promised “Premium SAP” in writing | false",
+                "DEALS_CLOSING | Harbour Hotels: a deal closes on 20 Dec 2026, and “Premium SAP” is open | false",
+                "A_KIND_OF_TOMORROW | There is news | false"
+            })
+    void eachKindSaysWhatItIsAboutAndWhoAnswersACustomerReadsWhatToSay(String kind, String headline, boolean says) {
+        NoticeText text = words.of(whole(kind));
+
+        assertThat(text.headline()).isEqualTo(headline);
+        assertThat(text.sayThis() != null).isEqualTo(says);
+        assertThat(text.path()).isEqualTo("/requests/" + ID);
+        assertThat(words.of(bare(kind)).headline()).isNotBlank().doesNotContain("{");
+        assertThat(text.link()).isNotBlank();
+    }
+
+    @Test
+    void whatGotWeakerIsSaidAsNewsOfWhatWasTold() {
+        assertThat(words.of(whole("WEAKER")).sayThis())
+                .startsWith("I told you that our team was building it. That has changed");
+        assertThat(words.of(whole("DECIDED")).sayThis()).startsWith("Our product team is looking into this problem");
+    }
+
+    private static Notice whole(String kind) {
+        return new Notice(
+                ID,
+                kind,
+                Instant.EPOCH,
+                true,
+                REQUEST,
+                ITEM,
+                EXPLORED,
+                "BEING_BUILT",
+                "How many?",
+                "Nora",
+                LocalDate.of(2026, 12, 20));
+    }
+
+    /** Where what it is about may not be seen any more. */
+    private static Notice bare(String kind) {
+        return new Notice(ID, kind, Instant.EPOCH, true, null, null, null, null, null, null, null);
+    }
+}
