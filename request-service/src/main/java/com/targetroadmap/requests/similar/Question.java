@@ -24,7 +24,7 @@ final class Question {
                 .sorted(Comparator.comparingDouble(Term::rarity).reversed())
                 .toList();
         all = sum(terms);
-        meant = sum(terms.stream().filter(term -> !term.words().isEmpty()).toList());
+        meant = sum(terms.stream().filter(Term::isKnown).toList());
     }
 
     List<Term> terms() {

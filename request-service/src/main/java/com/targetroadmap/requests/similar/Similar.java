@@ -92,7 +92,7 @@ public class Similar {
     }
 
     private void search(List<String> words, Set<Hit> hits, Deadline deadline) {
-        Map<String, Long> frequencies = index.frequencies(words, deadline);
+        Map<String, Long> frequencies = index.frequencies(terms.withSame(words), deadline);
         List<Term> all = terms.of(words, frequencies, texts.upTo(TEXTS), deadline);
         Question question = new Question(all);
         Set<UUID> seen = new LinkedHashSet<>();
@@ -110,17 +110,21 @@ public class Similar {
         }
     }
 
-    /** The words that tell most, as long as all texts that have one of them can be compared. */
+    /**
+     * The words that tell most, and then what else they are called, as long as all texts that have one of them can be
+     * compared.
+     */
     private static List<String> rare(Question question, Map<String, Long> frequencies) {
+        Set<String> wanted = new LinkedHashSet<>();
+        question.terms().forEach(term -> wanted.addAll(term.words().keySet()));
+        question.terms().forEach(term -> term.same().keySet().forEach(wanted::addAll));
         List<String> rare = new ArrayList<>();
         long room = CANDIDATES;
-        for (Term term : question.terms()) {
-            for (String word : term.words().keySet()) {
-                long frequency = frequencies.getOrDefault(word, 1L);
-                if (frequency <= room) {
-                    rare.add(word);
-                    room -= frequency;
-                }
+        for (String word : wanted) {
+            long frequency = frequencies.getOrDefault(word, 1L);
+            if (frequency <= room) {
+                rare.add(word);
+                room -= frequency;
             }
         }
         return rare;

@@ -26,7 +26,7 @@ class RelevanceTest {
     private static final int FIRST = 5;
 
     /** What was reached, and a little less; never under 0.6 on PostgreSQL and 0.4 on H2 (issue 5, point 2). */
-    private static final double LEAST = 0.68;
+    private static final double LEAST = 0.72;
 
     @Test
     void whoAsksTheSameInOtherWordsFindsIt() {
@@ -41,29 +41,38 @@ class RelevanceTest {
             pairs.forEach(pair -> add(similar, asks, pair.ask()));
             List<String> missed = new ArrayList<>();
             int found = 0;
-            int foundOfPublic = 0;
+            int foundOfBlind = 0;
             for (Pair pair : pairs) {
                 boolean isFound = similar.find(pair.again()).hits().stream()
                         .limit(FIRST)
                         .anyMatch(hit -> pair.ask().equals(asks.get(hit.subject())));
                 found += isFound ? 1 : 0;
-                foundOfPublic += isFound && pair.isPublic() ? 1 : 0;
+                foundOfBlind += isFound && pair.isBlind() ? 1 : 0;
                 if (!isFound) {
                     missed.add(pair.again());
                 }
             }
             double recall = (double) found / pairs.size();
             System.out.printf(
-                    "Known already: %d of %d pairs within the first five among %d asks, recall %.2f; of those worded by"
-                            + " others %d of %d%n",
+                    "Known already: %d of %d pairs within the first five among %d asks, recall %.2f; of those written"
+                            + " blind %d of %d%n",
                     found,
                     pairs.size(),
                     asks.size(),
                     recall,
-                    foundOfPublic,
-                    pairs.stream().filter(Pair::isPublic).count());
+                    foundOfBlind,
+                    pairs.stream().filter(Pair::isBlind).count());
             assertThat(recall).as("missed: %s", missed).isGreaterThanOrEqualTo(LEAST);
         }
+    }
+
+    @Test
+    void noGroupOfWordsConnectsWhatSaysNothing() {
+        assertThat(new SameWords().groups())
+                .hasSizeGreaterThan(200)
+                .allSatisfy(group -> assertThat(group)
+                        .hasSizeGreaterThan(1)
+                        .allSatisfy(member -> assertThat(member).isNotEmpty()));
     }
 
     private static void add(Similar similar, Map<UUID, String> asks, String ask) {
@@ -91,8 +100,8 @@ class RelevanceTest {
             return new Pair(parts[0], parts[1], parts[2]);
         }
 
-        boolean isPublic() {
-            return by.equals("public");
+        boolean isBlind() {
+            return by.equals("blind");
         }
     }
 }

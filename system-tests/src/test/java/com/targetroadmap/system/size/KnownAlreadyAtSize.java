@@ -55,6 +55,7 @@ class KnownAlreadyAtSize {
         System.out.printf(
                 "Known already? among %,d requests: %s; %d of %d answered with what was found by then, %d with nothing%n",
                 FilledSystem.REQUESTS, asked.waits, asked.partial, ASKS, asked.empty);
+        assertThat(asked.empty).isZero();
         assertThat(asked.waits.share(0.99)).isLessThanOrEqualTo(LIMIT);
     }
 
