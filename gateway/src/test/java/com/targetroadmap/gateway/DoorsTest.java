@@ -99,6 +99,9 @@ class DoorsTest {
             Map.entry("GET /deals/{deal}", Who.PEOPLE),
             Map.entry("POST /deals/{deal}", Who.PEOPLE),
             Map.entry("POST /requests/{request}/promises", Who.PEOPLE),
+            Map.entry("GET /insights", Who.LEAD_AND_PM),
+            Map.entry("GET /insights/requests", Who.LEAD_AND_PM),
+            Map.entry("GET /insights/demand", Who.LEAD_AND_PM),
             Map.entry("GET /team", Who.LEAD),
             Map.entry("GET /team/{person}/hand-overs/new", Who.LEAD),
             Map.entry("POST /team/{person}/hand-overs", Who.LEAD),
@@ -119,6 +122,7 @@ class DoorsTest {
         ANYONE,
         PEOPLE,
         LEAD,
+        LEAD_AND_PM,
         PM,
         /** Only who brings the token of the metrics. */
         NOBODY
@@ -173,7 +177,8 @@ class DoorsTest {
     }
 
     private static boolean isClosedToSales(Who who, String account) {
-        return who == Who.PM || who == Who.NOBODY || (who == Who.LEAD && !account.equals("lead"));
+        boolean ofLeads = who == Who.LEAD || who == Who.LEAD_AND_PM;
+        return who == Who.PM || who == Who.NOBODY || (ofLeads && !account.equals("lead"));
     }
 
     @Test

@@ -64,6 +64,9 @@ class WhoSeesWhatTest {
             Map.entry("/deals/{id}", List.of(NOTHING, NOTHING, DETAILS, DETAILS)),
             Map.entry("/deals/closing", List.of(NOTHING, NOTHING, ASKED + " " + DETAILS, ASKED + " " + DETAILS)),
             Map.entry("/promise-questions", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry("/insights", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry("/insights/requests", List.of(NOTHING, NOTHING, ASKED + " " + FOREIGN, ASKED + " " + FOREIGN)),
+            Map.entry("/insights/demand", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/people", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/people/by-mail", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/requests", List.of(NOTHING, NOTHING, TEAMS, TEAMS)),
@@ -218,6 +221,7 @@ class WhoSeesWhatTest {
                         "/requests?owner=" + Persona.SALES2.caller().id());
             case "/people/by-mail" -> List.of("/people/by-mail?mail=sales2" + Persona.MAIL);
             case "/requests/{id}" -> List.of("/requests/" + others, "/requests/" + foreign, "/requests/" + own);
+            case "/insights/requests" -> List.of("/insights/requests?measure=DECIDED_WITH_REASON");
             case "/triage/originals" -> List.of("/triage/originals?request=" + own);
             default -> List.of(route);
         };

@@ -96,3 +96,19 @@ update feed_counter set newest = 2500;
 
 insert into joining (request_id, item_id, who, at)
 select id(6, n)id, id(4, 1)id, :sales, current_timestamp - n * interval '1' minute from numbers(8800);
+
+-- Three months and what was before, and as many cases and demands.
+insert into weekly_count (measure, week, part, number)
+select 'LABEL', current_date - n * interval '7' day, 'LATER', 1 from numbers(150);
+
+insert into counted_case (measure, request_id, at, hours)
+select 'GOT_WEAKER', id(6, n)id, current_timestamp - n * interval '1' minute, 1 from numbers(8800);
+
+insert into weaker_untold (request_id, since)
+select id(6, n)id, current_timestamp - n * interval '1' minute from numbers(8800);
+
+insert into counted_demand (subject_id, kind, requests, customers, deals)
+select id(4, n)id, 'ITEM', 1, mod(n, 7), '{"states":[]}' from numbers(1500);
+
+insert into counted_demand (subject_id, kind, requests, customers, deals)
+select id(2, n)id, 'THEME', 1, mod(n, 7), '{"states":[]}' from numbers(150);

@@ -25,7 +25,7 @@ class AccessibilityIT extends InTheBrowser {
             "/sales-roadmap/you-asked",
             "/api-access",
             "/board");
-    private static final List<String> OF_THE_LEAD = List.of("/", "/team");
+    private static final List<String> OF_THE_LEAD = List.of("/", "/team", "/insights");
     private static final List<String> OF_THE_PM = List.of(
             "/start",
             "/triage",
@@ -43,6 +43,9 @@ class AccessibilityIT extends InTheBrowser {
             "/requests",
             "/sales-roadmap",
             "/sales-roadmap?as=sales",
+            "/insights",
+            "/insights/requests?measure=DECIDED_WITH_REASON",
+            "/insights/demand?by=THEME",
             "/feeds");
 
     private static final String COLOURS = """

@@ -57,6 +57,11 @@ public final class Times {
         return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).format(date);
     }
 
+    /** For example "4 Nov". */
+    public String shortDay(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM", Locale.UK).format(date);
+    }
+
     /** For example "10:42". */
     public String clockTime(Instant moment) {
         return format("HH:mm", moment);

@@ -138,6 +138,29 @@ public final class Requests {
         return service.ask(() -> client.joined(caller, PAGE, next));
     }
 
+    public Asked<Insights> insights(Caller caller) {
+        return service.ask(() -> client.insights(caller));
+    }
+
+    /**
+     * What one of the numbers of insights is made of.
+     *
+     * @param next where the page before ended
+     */
+    public Asked<CountedRequests> counted(Caller caller, String measure, @Nullable String next) {
+        return service.ask(() -> client.counted(caller, measure, PAGE, next));
+    }
+
+    /**
+     * Who asks for what.
+     *
+     * @param by {@code ITEM} or {@code THEME}
+     * @param next where the page before ended
+     */
+    public Asked<DemandPage> demand(Caller caller, String by, int limit, @Nullable String next) {
+        return service.ask(() -> client.demand(caller, by, limit, next));
+    }
+
     public Outcome<CustomerRequest> tell(Caller caller, UUID id, UUID tellingId, NewTelling telling) {
         return service.write(() -> client.tell(caller, id, tellingId, telling));
     }

@@ -84,6 +84,26 @@ interface RequestsClient {
     JoinedPage joined(
             @RequestAttribute("caller") Caller caller, @QueryValue int limit, @Nullable @QueryValue String next);
 
+    @Get("/insights")
+    @Nullable
+    Insights insights(@RequestAttribute("caller") Caller caller);
+
+    @Get("/insights/requests{?measure,limit,next}")
+    @Nullable
+    CountedRequests counted(
+            @RequestAttribute("caller") Caller caller,
+            @QueryValue String measure,
+            @QueryValue int limit,
+            @Nullable @QueryValue String next);
+
+    @Get("/insights/demand{?by,limit,next}")
+    @Nullable
+    DemandPage demand(
+            @RequestAttribute("caller") Caller caller,
+            @QueryValue String by,
+            @QueryValue int limit,
+            @Nullable @QueryValue String next);
+
     @Put("/requests/{id}/tellings/{tellingId}")
     @Nullable
     CustomerRequest tell(@RequestAttribute("caller") Caller caller, UUID id, UUID tellingId, @Body NewTelling telling);

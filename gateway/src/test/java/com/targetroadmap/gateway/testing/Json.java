@@ -48,6 +48,22 @@ public final class Json {
             "kind":"EXPANSION","amount":{"minorUnits":1250000,"currency":"EUR"},"closeDate":"2026-12-11",\
             "requests":[{"id":"%1$s","reference":"REQ-1042","title":"Gift cards","label":"WAITING_FOR_PRODUCT"}]}]}""".formatted(ID);
 
+    /** Two weeks, the second one under way. */
+    public static final String INSIGHTS = """
+            {"from":"2026-11-16","weeks":[{"begins":"2026-11-16","labels":{}},{"begins":"2026-11-23","labels":{"LATER":3,"QUESTION":1}}],\
+            "firstLooks":{"inTime":9,"late":1,"half":3,"nineOfTen":12},"openQuestions":1,\
+            "decisions":{"withReason":7,"withoutReason":2},\
+            "weaker":{"gotWeaker":4,"told":2,"leftUntold":1,"stillUntold":1,"half":2,"nineOfTen":1},"later":"passed over"}""";
+
+    public static final String COUNTED = """
+            {"measure":"LOOKED_LATE","requests":[{"id":"%s","reference":"REQ-1042","title":"Gift cards","customer":"Harbour Hotels",\
+            "label":"LATER","at":"2026-11-20T09:00:00Z","hours":25}],"next":"there"}""".formatted(ID);
+
+    public static final String DEMAND = """
+            {"by":"ITEM","demand":[{"id":"%s","name":"Premium SAP connector","requests":4,"customers":3,\
+            "deals":[{"state":"OPEN","deals":2,"amounts":[{"minorUnits":1250000,"currency":"EUR"}],"withoutAmount":1}]}],\
+            "next":null}""".formatted(ITEM_ID);
+
     /** Sales, and somebody else who answers customers. */
     public static final String PEOPLE =
             "{\"people\":[{\"id\":\"%s\",\"name\":\"Nora Lind\"},{\"id\":\"%s\",\"name\":\"Sam Ode\"}],\"next\":null}"

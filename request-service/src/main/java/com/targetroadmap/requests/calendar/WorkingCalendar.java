@@ -39,6 +39,11 @@ public final class WorkingCalendar {
         return local(moment).toLocalDate();
     }
 
+    /** The moment at which a day begins for people. */
+    public Instant beginOf(LocalDate day) {
+        return day.atStartOfDay(hours.zone()).toInstant();
+    }
+
     /** The working time between two moments; nothing when the second isn't later. */
     public Duration between(Instant start, Instant end) {
         LocalDateTime from = local(start);

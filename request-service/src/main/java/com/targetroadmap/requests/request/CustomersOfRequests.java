@@ -1,6 +1,7 @@
 package com.targetroadmap.requests.request;
 
 import com.targetroadmap.defaults.feed.Facts;
+import com.targetroadmap.requests.demand.StaleDemand;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.UUID;
 public class CustomersOfRequests {
 
     private final Requests requests;
+    private final StaleDemand demand;
     private final Facts facts;
 
-    CustomersOfRequests(Requests requests, Facts facts) {
+    CustomersOfRequests(Requests requests, StaleDemand demand, Facts facts) {
         this.requests = requests;
+        this.demand = demand;
         this.facts = facts;
     }
 
@@ -23,6 +26,7 @@ public class CustomersOfRequests {
         List<Request> changed =
                 requests.hold(ids).stream().map(request -> request.of(customer)).toList();
         requests.updateAll(changed);
+        changed.forEach(request -> demand.changed(null, request.itemId()));
         changed.forEach(request -> facts.tell(RequestFact.of(request)));
     }
 }

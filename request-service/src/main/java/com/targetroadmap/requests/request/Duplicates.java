@@ -2,11 +2,13 @@ package com.targetroadmap.requests.request;
 
 import com.targetroadmap.defaults.feed.Facts;
 import com.targetroadmap.requests.calendar.WorkingCalendar;
+import com.targetroadmap.requests.demand.StaleDemand;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,13 +24,24 @@ class Duplicates {
     private final Stories stories;
     private final Facts facts;
     private final Waiting waiting;
+    private final Counting counting;
+    private final StaleDemand demand;
     private final WorkingCalendar calendar;
 
-    Duplicates(Requests requests, Stories stories, Facts facts, Waiting waiting, WorkingCalendar calendar) {
+    Duplicates(
+            Requests requests,
+            Stories stories,
+            Facts facts,
+            Waiting waiting,
+            Counting counting,
+            StaleDemand demand,
+            WorkingCalendar calendar) {
         this.requests = requests;
         this.stories = stories;
         this.facts = facts;
         this.waiting = waiting;
+        this.counting = counting;
+        this.demand = demand;
         this.calendar = calendar;
     }
 
@@ -50,23 +63,25 @@ class Duplicates {
 
     private void show(Request duplicate, Request original, Instant at) {
         Request after = duplicate.showing(original, at);
-        duplicate.labelChange(after, at).ifPresent(stories::save);
+        Optional<StoryLine> line = duplicate.labelChange(after, at);
+        line.ifPresent(stories::save);
         requests.update(after);
+        counting.followed(List.of(after), line.stream().toList(), at);
         if (!Objects.equals(after.itemId(), duplicate.itemId())) {
+            demand.changed(duplicate.itemId(), after.itemId());
             facts.tell(RequestFact.of(after));
         }
     }
 
     private void giveBack(Request duplicate, Instant at) {
         Request after = duplicate.after(Move.back(Returned.ORIGINAL_WITHDRAWN, at), calendar);
-        stories.save(StoryLine.of(
-                duplicate.id(),
-                at,
-                null,
-                StoryKind.RETURNED,
-                StoryDetails.returned(Returned.ORIGINAL_WITHDRAWN, null)));
+        StoryDetails why = StoryDetails.returned(Returned.ORIGINAL_WITHDRAWN, null);
+        StoryLine line = StoryLine.of(duplicate.id(), at, null, StoryKind.RETURNED, why);
+        stories.save(line);
         requests.update(after);
         waiting.keep(after, StoryDetails.NONE);
+        counting.moved(duplicate, after, line);
+        demand.changed(duplicate.itemId(), after.itemId());
         facts.tell(RequestFact.of(after));
     }
 }

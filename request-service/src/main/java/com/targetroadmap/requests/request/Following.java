@@ -84,13 +84,13 @@ class Following implements ItemFollower {
      */
     private void giveBack(Request request, Returned why) {
         if (request.decision() != Decision.ACCEPTED) {
-            requests.findById(request.id()).map(Request::withoutItem).ifPresent(ledger::moved);
+            requests.findById(request.id()).ifPresent(now -> ledger.moved(now, now.withoutItem()));
             return;
         }
         UUID itemId = request.itemId();
         Instant now = now();
         StoryLine line = StoryLine.of(request.id(), now, null, StoryKind.RETURNED, StoryDetails.returned(why, itemId));
-        ledger.moved(request.after(Move.back(why, now), calendar), line);
+        ledger.moved(request, request.after(Move.back(why, now), calendar), line);
     }
 
     private Instant now() {

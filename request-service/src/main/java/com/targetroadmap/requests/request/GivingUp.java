@@ -31,6 +31,7 @@ class GivingUp {
         requests.findByIdForUpdate(id)
                 .filter(request -> request.clock().answerOverdue(now))
                 .ifPresent(request -> ledger.moved(
+                        request,
                         request.after(Move.unanswered(request, now), calendar),
                         StoryLine.of(id, now, null, StoryKind.UNANSWERED, StoryDetails.NONE)));
     }

@@ -2,6 +2,7 @@ package com.targetroadmap.requests.request;
 
 import com.targetroadmap.defaults.feed.Facts;
 import com.targetroadmap.requests.calendar.WorkingCalendar;
+import com.targetroadmap.requests.demand.StaleDemand;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,8 @@ class Ledger {
     private final Waiting waiting;
     private final Duplicates duplicates;
     private final Joinings joinings;
+    private final Counting counting;
+    private final StaleDemand demand;
     private final WorkingCalendar calendar;
 
     Ledger(
@@ -26,6 +29,8 @@ class Ledger {
             Waiting waiting,
             Duplicates duplicates,
             Joinings joinings,
+            Counting counting,
+            StaleDemand demand,
             WorkingCalendar calendar) {
         this.requests = requests;
         this.stories = stories;
@@ -33,6 +38,8 @@ class Ledger {
         this.waiting = waiting;
         this.duplicates = duplicates;
         this.joinings = joinings;
+        this.counting = counting;
+        this.demand = demand;
         this.calendar = calendar;
     }
 
@@ -40,6 +47,8 @@ class Ledger {
         requests.save(request);
         waiting.keep(request, line.details());
         stories.save(line);
+        counting.opened(request);
+        demand.changed(null, request.itemId());
         facts.tell(RequestFact.of(request));
     }
 
@@ -53,23 +62,26 @@ class Ledger {
         }
     }
 
-    void moved(Request request, StoryLine line) {
+    void moved(Request before, Request after, StoryLine line) {
         stories.save(line);
-        moved(request);
-        waiting.keep(request, line.details());
-        duplicates.follow(List.of(request), line.at());
+        moved(before, after);
+        waiting.keep(after, line.details());
+        counting.moved(before, after, line);
+        duplicates.follow(List.of(after), line.at());
     }
 
     /** A change that the story doesn't tell of, and that leaves the request where it stands. */
-    void moved(Request request) {
-        requests.update(request);
-        facts.tell(RequestFact.of(request));
+    void moved(Request before, Request after) {
+        requests.update(after);
+        demand.changed(before.itemId(), after.itemId());
+        facts.tell(RequestFact.of(after));
     }
 
     /** Labels that followed their item: nothing that others don't know already, so no facts. */
     void relabelled(List<Request> changed, List<StoryLine> lines, Instant at) {
         requests.updateAll(changed);
         stories.saveAll(lines);
+        counting.followed(changed, lines, at);
         duplicates.follow(changed, at);
     }
 }

@@ -83,6 +83,14 @@ public record Request(
                 1);
     }
 
+    public String title() {
+        return ask.title();
+    }
+
+    public Label label() {
+        return status.label();
+    }
+
     public String reference() {
         return "REQ-" + number;
     }

@@ -95,7 +95,7 @@ public class Steps {
         Request after = request.after(move, calendar);
         StoryLine line =
                 StoryLine.of(request.id(), now, attempt.caller().id(), StoryKind.of(attempt.step()), outcome.details());
-        ledger.moved(after, line.sentAs(attempt.stepId(), attempt.fingerprint()));
+        ledger.moved(request, after, line.sentAs(attempt.stepId(), attempt.fingerprint()));
         return after;
     }
 }

@@ -8,6 +8,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -136,6 +137,17 @@ public record StoryDetails(
         return new StoryDetails(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 promised);
+    }
+
+    /** Whether a decision says why, in a reason or in what the customer or sales reads. */
+    boolean saysWhy() {
+        return Stream.of(
+                        Optional.ofNullable(reason),
+                        Optional.ofNullable(question),
+                        Optional.ofNullable(how),
+                        Optional.ofNullable(customerReason))
+                .flatMap(Optional::stream)
+                .anyMatch(words -> !words.isBlank());
     }
 
     /** Whose names its line says. */

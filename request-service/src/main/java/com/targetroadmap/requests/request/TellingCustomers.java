@@ -24,13 +24,21 @@ class TellingCustomers {
 
     private final Requests requests;
     private final Tellings tellings;
+    private final Counting counting;
     private final People people;
     private final Fingerprint fingerprint;
     private final Clock clock;
 
-    TellingCustomers(Requests requests, Tellings tellings, People people, Fingerprint fingerprint, Clock clock) {
+    TellingCustomers(
+            Requests requests,
+            Tellings tellings,
+            Counting counting,
+            People people,
+            Fingerprint fingerprint,
+            Clock clock) {
         this.requests = requests;
         this.tellings = tellings;
+        this.counting = counting;
         this.people = people;
         this.fingerprint = fingerprint;
         this.clock = clock;
@@ -59,6 +67,7 @@ class TellingCustomers {
         Telling telling = tellings.save(telling(sent, read, print));
         Request after = request.with(told(request, telling));
         requests.update(after);
+        counting.told(after, telling);
         return new Taken(after, false);
     }
 

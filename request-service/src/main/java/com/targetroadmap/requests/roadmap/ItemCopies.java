@@ -1,5 +1,6 @@
 package com.targetroadmap.requests.roadmap;
 
+import com.targetroadmap.requests.demand.StaleDemand;
 import com.targetroadmap.requests.search.Beginning;
 import com.targetroadmap.requests.search.InOrder;
 import com.targetroadmap.requests.search.Tail;
@@ -9,6 +10,7 @@ import com.targetroadmap.requests.similar.Similar;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,11 +27,13 @@ public class ItemCopies {
     private final Items items;
     private final ItemTails tails;
     private final Similar similar;
+    private final StaleDemand demand;
 
-    ItemCopies(Items items, ItemTails tails, Similar similar) {
+    ItemCopies(Items items, ItemTails tails, Similar similar, StaleDemand demand) {
         this.items = items;
         this.tails = tails;
         this.similar = similar;
+        this.demand = demand;
     }
 
     /** An item that this service hasn't known before. */
@@ -67,6 +71,9 @@ public class ItemCopies {
         if (!before.get().isFoundAs(item)) {
             tails.delete(item.id());
             addTails(item);
+        }
+        if (!Objects.equals(before.get().themeId(), item.themeId())) {
+            demand.changed(null, item.id());
         }
         if (!before.get().saysAs(item)) {
             keepText(item);

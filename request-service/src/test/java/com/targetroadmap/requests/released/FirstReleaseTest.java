@@ -70,6 +70,16 @@ class FirstReleaseTest {
     }
 
     @Test
+    void whatHappenedBeforeIsCountedFromTheStories() {
+        Reply insights = service.get(Persona.PM, "/insights");
+
+        assertThat(insights.at("weeks.12.labels"))
+                .isEqualTo(service.get(Persona.PM, "/requests").at("counts"));
+        await().until(() ->
+                !service.get(Persona.PM, "/insights/demand").list("demand").isEmpty());
+    }
+
+    @Test
     void requestsGoOnFromWhereTheyWere() {
         assertThat(service.submitted(Persona.SALES, "Harbour Hotels", "New.").at("reference"))
                 .isEqualTo("REQ-1034");

@@ -16,6 +16,9 @@ final class Alike {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+    /** Weeks are counted from today on. */
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     private static final Pattern REFERENCE = Pattern.compile("REQ-\\d+");
 
     /** Ids that the examples choose themselves. */
@@ -47,6 +50,7 @@ final class Alike {
 
     private static boolean isOfForm(String text, String example) {
         return both(TIME, text, example)
+                || both(DATE, text, example)
                 || both(REFERENCE, text, example)
                 || (both(ID, text, example) && !example.startsWith(CHOSEN));
     }

@@ -1,0 +1,62 @@
+package com.targetroadmap.gateway.insights;
+
+import com.targetroadmap.defaults.person.Roles;
+import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Times;
+import com.targetroadmap.gateway.requests.Requests;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.views.View;
+
+/** The last three months of the whole team, never of one person. */
+@Controller("/insights")
+@Secured({Roles.SALES_LEAD, Roles.PM})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class InsightsController {
+
+    private static final int FIRST = 10;
+    private static final int PAGE = 50;
+
+    private final Requests requests;
+    private final Times times;
+
+    InsightsController(Requests requests, Times times) {
+        this.requests = requests;
+        this.times = times;
+    }
+
+    @Get
+    @View("insights/show")
+    InsightsPage show(Frame frame) {
+        var insights = requests.insights(frame.caller());
+        var items = requests.demand(frame.caller(), "ITEM", FIRST, null);
+        var themes = requests.demand(frame.caller(), "THEME", FIRST, null);
+        var loaded = insights.section();
+        return new InsightsPage(
+                frame, loaded, loaded.map(all -> Chart.of(all.weeks(), times)), items.section(), themes.section());
+    }
+
+    /** What a number is made of. */
+    @Get("/requests")
+    @View("insights/requests")
+    CountedPage requests(
+            Frame frame, @QueryValue(defaultValue = "GOT_WEAKER") String measure, @Nullable @QueryValue String next) {
+        return new CountedPage(
+                frame, measure, requests.counted(frame.caller(), measure, next).section());
+    }
+
+    @Get("/demand")
+    @View("insights/demand")
+    DemandList demand(Frame frame, @QueryValue(defaultValue = "ITEM") String by, @Nullable @QueryValue String next) {
+        return new DemandList(
+                frame, by, requests.demand(frame.caller(), by, PAGE, next).section());
+    }
+}
