@@ -93,7 +93,7 @@
     try {
       const answer = await fetch(`/api/customers?q=${encodeURIComponent(field.value.trim())}`);
       const { customers } = await answer.json();
-      field.list.replaceChildren(...customers.map(({ name }) => new Option('', name)));
+      field.list.replaceChildren(...customers.map(({ name, domain }) => new Option(domain || '', name)));
     } catch (e) { /* typing works without */ }
   };
 

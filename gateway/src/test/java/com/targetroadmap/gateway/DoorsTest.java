@@ -41,6 +41,7 @@ class DoorsTest {
             Map.entry("POST /requests/{request}/dismissals", Who.PEOPLE),
             Map.entry("POST /requests/{request}/resubmissions", Who.PEOPLE),
             Map.entry("GET /customers/{customer}", Who.PEOPLE),
+            Map.entry("POST /customers/{customer}", Who.PEOPLE),
             Map.entry("GET /sell", Who.PEOPLE),
             Map.entry("GET /sales-roadmap", Who.PEOPLE),
             Map.entry("GET /sales-roadmap/{part}", Who.PEOPLE),

@@ -31,6 +31,7 @@ class RolesTest {
             Map.entry("GET /customers", SALES),
             Map.entry("GET /customers/likely", SALES),
             Map.entry("GET /customers/{id}", SALES),
+            Map.entry("PATCH /customers/{id}", SALES),
             Map.entry("GET /customers/{id}/merges/preview", "SALES_LEAD"),
             Map.entry("PUT /customers/{id}/merges/{mergeId}", "SALES_LEAD"),
             Map.entry("PUT /customers/{id}/merges/{mergeId}/undos/{undoId}", "SALES_LEAD"),

@@ -94,6 +94,10 @@ class WhoSeesWhatTest {
         service = new RunningService();
         own = service.submitted(Persona.SALES, "Harbour Hotels", "They wait.").text("id");
         deal = UUID.randomUUID().toString();
+        service.put(
+                Persona.SALES2,
+                "/requests/" + UUID.randomUUID(),
+                "{\"customer\":{\"name\":\"Old Mill\",\"crmId\":\"mrkforeign crm\"},\"problem\":\"mrkforeign\"}");
         others = submitted("Harbour Hotels", ASKED, DETAILS, deal);
         foreign = submitted("Old Mill", FOREIGN, FOREIGN, null);
         service.put(

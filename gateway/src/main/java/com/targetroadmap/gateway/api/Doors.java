@@ -75,6 +75,7 @@ final class Doors {
             ofPeople("suggestLikelyCustomers", GET, "/customers/likely", REQUESTS),
             ofPeople("suggestCustomers", GET, "/customers", REQUESTS),
             ofPeople("readCustomer", GET, "/customers/{id}", REQUESTS),
+            ofPeople("changeCustomer", PATCH, "/customers/{id}", REQUESTS),
             ofLeads("previewMergeOfCustomers", GET, "/customers/{id}/merges/preview", REQUESTS),
             ofLeads("mergeCustomers", PUT, "/customers/{id}/merges/{mergeId}", REQUESTS),
             ofLeads("undoMergeOfCustomers", PUT, "/customers/{id}/merges/{mergeId}/undos/{undoId}", REQUESTS),

@@ -2,10 +2,12 @@ package com.targetroadmap.gateway.customer;
 
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
+import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.CustomerSheet;
 import com.targetroadmap.gateway.requests.RequestCard;
 import com.targetroadmap.gateway.roadmap.Caution;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,7 +16,9 @@ import java.util.List;
  *
  * @param cards the customer's requests that the reader sees whole
  * @param asOf when it was made; on paper it grows old
- * @param done what was just done: {@code merged} or {@code unmerged}
+ * @param done what was just done: {@code merged}, {@code unmerged} or {@code details}
+ * @param form by what it is known, to be changed; {@code null}: the customer could not be loaded
+ * @param trouble why that came back
  */
 @Introspected
 record CustomerPage(
@@ -23,4 +27,6 @@ record CustomerPage(
         Section<List<RequestCard>> cards,
         Caution caution,
         Instant asOf,
-        String done) {}
+        String done,
+        @Nullable DetailsForm form,
+        @Nullable Trouble trouble) {}

@@ -38,6 +38,8 @@ final class IntakeController {
 
     private static final Map<String, String> FIELDS = Map.of(
             "customer.name", "customer",
+            "customer.domain", "domain",
+            "customer.crmId", "crmId",
             "joinsItemId", "known",
             "joinsRequestId", "known",
             "deal.kind", "dealKind",
@@ -105,7 +107,7 @@ final class IntakeController {
         boolean looks = trouble == null || trouble.status().getCode() < 500;
         var known = looks && !form.words().isEmpty() ? requests.known(frame.caller(), form.words()) : null;
         var likely = looks && !form.name().isEmpty() ? requests.likely(frame.caller(), form.name()) : null;
-        var customers = requests.customers(frame.caller());
+        var customers = requests.customers(frame.caller(), form.name().isEmpty() ? null : form.name());
         return new IntakePage(
                 frame,
                 form,

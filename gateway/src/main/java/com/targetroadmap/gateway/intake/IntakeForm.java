@@ -18,6 +18,8 @@ import java.util.UUID;
 record IntakeForm(
         @Nullable UUID id,
         @Nullable String customer,
+        @Nullable String domain,
+        @Nullable String crmId,
         @Nullable String problem,
         @Nullable String title,
         @Nullable String howToday,
@@ -43,13 +45,31 @@ record IntakeForm(
 
     static IntakeForm about(String words, String customer) {
         return new IntakeForm(
-                Ids.fresh(), customer, words, null, null, null, null, null, null, null, null, null, null, null, null);
+                Ids.fresh(),
+                customer,
+                null,
+                null,
+                words,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     IntakeForm as(UUID id) {
         return new IntakeForm(
                 id,
                 customer,
+                domain,
+                crmId,
                 problem,
                 title,
                 howToday,
@@ -69,7 +89,7 @@ record IntakeForm(
     Ask ask() {
         NewDeal deal = DealFields.read(filled(dealKind), filled(dealAmount), filled(dealCloseDate));
         return new Ask(
-                new CustomerName(Objects.requireNonNullElse(customer, "")),
+                new CustomerName(Objects.requireNonNullElse(customer, ""), filled(domain), filled(crmId)),
                 Objects.requireNonNullElse(problem, ""),
                 filled(title),
                 filled(howToday),
@@ -98,7 +118,9 @@ record IntakeForm(
 
     /** Whether anything is in the part that is folded away. */
     public boolean isMoreFilled() {
-        return filled(title) != null
+        return filled(domain) != null
+                || filled(crmId) != null
+                || filled(title) != null
                 || filled(howToday) != null
                 || filled(wouldSignWithoutIt) != null
                 || filled(promised) != null

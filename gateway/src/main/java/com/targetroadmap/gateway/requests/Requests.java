@@ -276,6 +276,11 @@ public final class Requests {
         return service.ask(() -> client.customer(caller, id, PAGE, next));
     }
 
+    /** By what it is known, on the version that the person has seen. */
+    public Outcome<CustomerSheet> changeCustomer(Caller caller, UUID id, long version, CustomerChange change) {
+        return service.writeOnce(() -> client.changeCustomer(caller, id, "\"" + version + "\"", change));
+    }
+
     /** What it would do to merge one customer into another one. */
     public Asked<MergePreview> previewMerge(Caller caller, UUID customer, UUID into) {
         return service.ask(() -> client.previewMerge(caller, customer, into));

@@ -206,6 +206,14 @@ interface RequestsClient {
             @QueryValue int limit,
             @Nullable @QueryValue String next);
 
+    @Patch("/customers/{id}")
+    @Nullable
+    CustomerSheet changeCustomer(
+            @RequestAttribute("caller") Caller caller,
+            UUID id,
+            @Header(HttpHeaders.IF_MATCH) String version,
+            @Body CustomerChange change);
+
     @Get("/customers/{id}/merges/preview{?into}")
     @Nullable
     MergePreview previewMerge(@RequestAttribute("caller") Caller caller, UUID id, @QueryValue UUID into);

@@ -52,6 +52,7 @@ class ApiDoorsTest {
             "GET /api/customers/likely",
             "PUT /api/requests/{id}/reopenings/{stepId}",
             "GET /api/customers/{id}",
+            "PATCH /api/customers/{id}",
             "GET /api/customers");
 
     private static final Set<String> OF_PRODUCT = Set.of(

@@ -98,7 +98,8 @@ public final class Json {
     public static final String CUSTOMERS =
             "{\"customers\":[{\"id\":\"%s\",\"name\":\"Harbour Hotels\"}]}".formatted(ID);
     public static final String CUSTOMER_SHEET = """
-            {"id":"%1$s","name":"Harbour Hotels","requests":[%2$s],"others":[{"reference":"REQ-1077","title":"Group rates",\
+            {"id":"%1$s","name":"Harbour Hotels","domain":"harbour-hotels.example","crmId":"CRM-1","mayChange":true,\
+            "version":3,"requests":[%2$s],"others":[{"reference":"REQ-1077","title":"Group rates",\
             "problem":"Groups pay too much.","owner":{"id":"%1$s","name":"Sam Ode"},"item":null,"label":"QUESTION",\
             "labelSince":"2026-11-22T09:00:00Z","guidance":{"label":"QUESTION","key":"question","parameters":\
             {"owner":"Sam Ode"}},"submittedAt":"2026-11-21T09:00:00Z"}],"next":"after-these"}""".formatted(ID, TO_TELL);

@@ -64,6 +64,11 @@ record CoreName(List<String> words) {
         return new CoreName(core.isEmpty() ? all : core);
     }
 
+    /** However it ends. */
+    static CoreName ofDomain(String domain) {
+        return of(domain.substring(0, domain.lastIndexOf('.')));
+    }
+
     /** Whether both are the same, but for a typo and for how the words are put together. */
     boolean isLike(CoreName other) {
         String one = String.join("", words);

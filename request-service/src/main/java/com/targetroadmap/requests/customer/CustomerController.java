@@ -28,16 +28,14 @@ class CustomerController {
         this.likely = likely;
     }
 
-    /** Customers whose names have these beginnings of words; one that is merged into another is found as that one. */
+    /** Customers whose names or domains have these beginnings of words; one that is merged into another is found as that one. */
     @Get
     Suggestions list(@QueryValue @Nullable String q) {
-        return new Suggestions(customers.like(q).stream()
-                .map(customer -> new Suggestion(customer.id(), customer.name()))
-                .toList());
+        return new Suggestions(customers.like(q).stream().map(Suggestion::of).toList());
     }
 
     /**
-     * Customers that are there already and may be meant by a name that nobody has written so before.
+     * Customers that are there already and may be meant by a name or domain that nobody has written so before.
      *
      * @param name as somebody types it
      */
@@ -46,9 +44,7 @@ class CustomerController {
         return new Likely(
                 name == null || name.isBlank() || name.length() > LONGEST
                         ? List.of()
-                        : likely.of(name).stream()
-                                .map(customer -> new Suggestion(customer.id(), customer.name()))
-                                .toList());
+                        : likely.of(name).stream().map(Suggestion::of).toList());
     }
 
     @Serdeable
@@ -58,5 +54,10 @@ class CustomerController {
     record Suggestions(List<Suggestion> customers) {}
 
     @Serdeable
-    record Suggestion(UUID id, String name) {}
+    record Suggestion(UUID id, String name, @Nullable String domain) {
+
+        static Suggestion of(Customer customer) {
+            return new Suggestion(customer.id(), customer.name(), customer.domain());
+        }
+    }
 }

@@ -19,10 +19,19 @@ interface CustomerRows extends GenericRepository<Customer, UUID> {
 
     Optional<Customer> findByIdForUpdate(UUID id);
 
+    Optional<Customer> findById(UUID id);
+
+    Optional<Customer> findByCrmId(String crmId);
+
     List<Customer> findByIdIn(Collection<UUID> ids);
 
     @Query("insert into customer (id, name, name_key) values (:id, :name, :nameKey) on conflict do nothing")
     void insert(UUID id, String name, String nameKey);
+
+    void update(Customer customer);
+
+    @Query("delete from customer_tail where customer_id = :id and place >= :place")
+    void deleteTails(UUID id, int place);
 
     @Query("insert into customer_tail (customer_id, place, is_start, tail) values (:id, :place, :start, :tail) "
             + "on conflict do nothing")

@@ -1,5 +1,7 @@
 package com.targetroadmap.requests.customer;
 
+import com.targetroadmap.defaults.api.EntityTag;
+import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.requests.search.InOrder;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
@@ -20,22 +22,25 @@ public class Customers {
     private final CustomerRows rows;
     private final CustomerTails tails;
     private final Survivors survivors;
+    private final KnownBy knownBy;
 
-    Customers(CustomerRows rows, CustomerTails tails, Survivors survivors) {
+    Customers(CustomerRows rows, CustomerTails tails, Survivors survivors, KnownBy knownBy) {
         this.rows = rows;
         this.tails = tails;
         this.survivors = survivors;
+        this.knownBy = knownBy;
     }
 
     /**
      * The customer of that name, or the one that it is merged into; made in the running transaction when nobody has mentioned it yet. Two at once get the
      * same one: the unique key decides, and who comes second waits for the first.
      */
-    public UUID named(String name) {
-        String key = CustomerName.key(name);
+    public UUID named(CustomerBody.Written meant, Caller caller) {
+        String key = CustomerName.key(meant.name());
         UUID id = rows.findByNameKeyForUpdate(key)
-                .orElseGet(() -> made(name, key))
+                .orElseGet(() -> made(meant.name(), key))
                 .id();
+        knownBy.add(id, meant, caller);
         return survivors.of(id);
     }
 
@@ -46,6 +51,18 @@ public class Customers {
         return today.entrySet().stream()
                 .filter(one -> names.containsKey(one.getValue()))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> names.get(one.getValue())));
+    }
+
+    /** Also of one that is merged into another: what it was known by itself. */
+    public List<CustomerDetails> details(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findByIdIn(ids).stream().map(Customer::details).toList();
+    }
+
+    /** In the running transaction. Whether the caller may do so, the caller of this has looked at. */
+    public void change(UUID id, EntityTag seen, CustomerChange change, Caller caller) {
+        knownBy.change(id, seen, change, caller);
     }
 
     /** So that nothing new is made for them until the transaction ends. */

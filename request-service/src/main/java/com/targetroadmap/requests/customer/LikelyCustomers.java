@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the customers that somebody may mean who would otherwise make another one: legal forms, typos, domains. */
+/** Finds the customers that somebody may mean who would otherwise make another one: legal forms, typos, their domain. */
 @Singleton
 class LikelyCustomers {
 
@@ -26,17 +26,34 @@ class LikelyCustomers {
     @Transactional(readOnly = true)
     List<Customer> of(String name) {
         CoreName meant = CoreName.of(name);
+        String domain = Domain.of(name);
         return customers.isThere(name)
                 ? List.of()
-                : Stream.concat(meant.words().stream(), Stream.of(String.join("", meant.words())))
-                        .filter(word -> word.length() >= BEGINNING)
-                        .limit(WORDS)
-                        .map(word -> word.substring(0, BEGINNING))
-                        .distinct()
+                : beginnings(meant, domain)
                         .flatMap(beginning -> customers.beginning(beginning, COMPARED).stream())
                         .distinct()
-                        .filter(customer -> CoreName.of(customer.name()).isLike(meant))
+                        .filter(customer -> isLike(customer, meant, domain))
                         .limit(MOST)
                         .toList();
+    }
+
+    private static Stream<String> beginnings(CoreName meant, String domain) {
+        return Stream.concat(
+                        Stream.of(domain),
+                        Stream.concat(meant.words().stream(), Stream.of(String.join("", meant.words())))
+                                .limit(WORDS))
+                .filter(word -> word.length() >= BEGINNING)
+                .map(word -> word.substring(0, BEGINNING))
+                .distinct();
+    }
+
+    /** Whoever types a domain need not type it to its end. */
+    private static boolean isLike(Customer customer, CoreName meant, String domain) {
+        boolean byName = CoreName.of(customer.name()).isLike(meant);
+        return byName
+                || (customer.domain() != null
+                        && (CoreName.ofDomain(customer.domain()).isLike(meant)
+                                || (domain.length() >= BEGINNING
+                                        && customer.domain().startsWith(domain))));
     }
 }

@@ -50,7 +50,7 @@ public class DealWriting {
     @Transactional
     boolean put(UUID id, NewDeal body, Caller caller) {
         NewDeal.Read read = body.read();
-        return make(id, customers.named(read.customer()), read.deal(), fingerprint.of(body), caller);
+        return make(id, customers.named(read.customer(), caller), read.deal(), fingerprint.of(body), caller);
     }
 
     /**

@@ -2,6 +2,7 @@ package com.targetroadmap.requests.request;
 
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.requests.customer.CustomerDetails;
 import com.targetroadmap.requests.customer.Customers;
 import com.targetroadmap.requests.customer.Merge;
 import com.targetroadmap.requests.customer.Merges;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads all that was asked for one customer. Who asks nothing for a customer doesn't learn whether anybody does: a
- * customer's name is open to all of sales, and that is all there is then.
+ * customer's name and domain are open to all of sales, and that is all there is then.
  */
 @Singleton
 class CustomerReading {
@@ -26,49 +29,52 @@ class CustomerReading {
     private final Survivors survivors;
     private final Merges merges;
     private final RequestLists lists;
+    private final WhoAsks who;
     private final Showing showing;
 
-    CustomerReading(Customers customers, Survivors survivors, Merges merges, RequestLists lists, Showing showing) {
+    CustomerReading(
+            Customers customers, Survivors survivors, Merges merges, RequestLists lists, WhoAsks who, Showing showing) {
         this.customers = customers;
         this.survivors = survivors;
         this.merges = merges;
         this.lists = lists;
+        this.who = who;
         this.showing = showing;
     }
 
     @Transactional(readOnly = true)
     ShownCustomer one(UUID id, PageWish wish, Caller caller) {
         UUID today = survivors.of(id);
-        String name = customers.names(Set.of(today)).get(today);
-        if (name == null) {
-            throw Problem.notFound("The customer");
-        }
-        List<Request> found = mayKnow(today, caller) ? found(today, wish) : List.of();
+        CustomerDetails customer =
+                customers.details(Set.of(today)).stream().findAny().orElseThrow(() -> Problem.notFound("The customer"));
+        boolean knows = who.knows(caller, today);
+        List<Request> found = knows ? found(today, wish) : List.of();
         List<Request> page = wish.page(found);
         return new ShownCustomer(
                 today,
-                name,
-                alsoKnownAs(today),
+                customer.name(),
+                customer.domain(),
+                knows ? customer.crmId() : null,
+                alsoKnownAs(today, knows),
                 showing.all(seen(page, caller, true), caller),
                 showing.all(seen(page, caller, false), caller).stream()
                         .map(OthersRequest::of)
                         .toList(),
-                wish.next(found));
+                wish.next(found),
+                who.mayChange(caller, today),
+                customer.version());
     }
 
-    /** Customers merged into it. */
-    private List<ShownCustomer.Merged> alsoKnownAs(UUID id) {
+    /** Customers merged into it, each with what it was known by itself. */
+    private List<ShownCustomer.Merged> alsoKnownAs(UUID id, boolean knows) {
         List<Merge> into = merges.into(id, MOST);
-        Map<UUID, String> names =
-                customers.ownNames(into.stream().map(Merge::customerId).toList());
+        Map<UUID, CustomerDetails> own = customers
+                .details(into.stream().map(Merge::customerId).toList())
+                .stream()
+                .collect(Collectors.toMap(CustomerDetails::id, Function.identity()));
         return into.stream()
-                .map(merge -> new ShownCustomer.Merged(
-                        merge.customerId(), names.get(merge.customerId()), merge.id(), merge.at()))
+                .map(merge -> ShownCustomer.Merged.of(merge, own.get(merge.customerId()), knows))
                 .toList();
-    }
-
-    private boolean mayKnow(UUID customer, Caller caller) {
-        return Access.seesAll(caller) || lists.asked(customer, caller.id()) > 0;
     }
 
     private List<Request> found(UUID customer, PageWish wish) {

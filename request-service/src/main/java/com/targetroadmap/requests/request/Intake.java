@@ -81,7 +81,7 @@ class Intake {
     private Taken submitted(UUID id, NewRequest.Submission submission, String print, Caller caller) {
         Outcome known = submission.joins() == null ? null : joining.of(submission.joins(), caller);
         UUID person = people.remember(caller);
-        UUID customer = customers.named(submission.customer());
+        UUID customer = customers.named(submission.customer(), caller);
         UUID deal = deal(submission.deal(), customer, print, caller);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Request request = Request.submitted(
@@ -92,7 +92,12 @@ class Intake {
             ledger.joined(taken, submission.joins(), known.details());
         }
         Ask ask = submission.ask();
-        similar.add(id, Kind.REQUEST, ask.title(), ask.problem(), submission.customer());
+        similar.add(
+                id,
+                Kind.REQUEST,
+                ask.title(),
+                ask.problem(),
+                submission.customer().name());
         return new Taken(taken, false);
     }
 

@@ -1,7 +1,7 @@
 package com.targetroadmap.requests.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.targetroadmap.requests.customer.CustomerName;
+import com.targetroadmap.requests.customer.CustomerBody;
 import com.targetroadmap.requests.deal.DealBody;
 import com.targetroadmap.requests.form.Form;
 import io.micronaut.core.annotation.Nullable;
@@ -18,7 +18,7 @@ import java.util.UUID;
  */
 @Serdeable
 record NewRequest(
-        @Nullable NewCustomer customer,
+        @Nullable CustomerBody customer,
         @Nullable String problem,
         @Nullable String title,
         @Nullable String howToday,
@@ -33,7 +33,7 @@ record NewRequest(
     /** The fields as they will be kept. Everything that is wrong is said at once. */
     Submission read() {
         Form form = new Form();
-        String name = CustomerName.read(form, customer == null ? null : customer.name());
+        CustomerBody.Written named = CustomerBody.read(form, customer);
         String what =
                 form.needed("problem", problem, 4_000, "Please say what they are trying to do, and what stops them.");
         String called = form.optional("title", title, Title.LIMIT);
@@ -42,7 +42,7 @@ record NewRequest(
         Target target = Target.read(form, joinsItemId, joinsRequestId);
         form.check();
         return new Submission(
-                name,
+                named,
                 meant,
                 target,
                 new Ask(
@@ -54,11 +54,8 @@ record NewRequest(
                         wouldTalkToUs));
     }
 
-    @Serdeable
-    record NewCustomer(@Nullable String name) {}
-
     record Submission(
-            String customer,
+            CustomerBody.Written customer,
             @Nullable DealOfRequest deal,
             @Nullable Target joins,
             Ask ask) {}

@@ -10,6 +10,7 @@ import com.targetroadmap.defaults.testing.ExplainingDriver;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.defaults.testing.TestDatabase;
 import com.targetroadmap.requests.calendar.WorkingCalendar;
+import com.targetroadmap.requests.customer.CustomerBody;
 import com.targetroadmap.requests.customer.Customers;
 import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.ItemFollower;
@@ -121,7 +122,8 @@ class ManyRequestsTest {
     private void saveMany() {
         WorkingCalendar calendar = service.bean(WorkingCalendar.class);
         UUID person = service.bean(People.class).remember(Persona.SALES.caller());
-        UUID customer = service.bean(Customers.class).named("Harbour Hotels");
+        UUID customer = service.bean(Customers.class)
+                .named(new CustomerBody.Written("Harbour Hotels", null, null), Persona.SALES.caller());
         Ask ask = new Ask("They wait", "They wait.", null, null, Ask.Promised.NO, null);
         RoadmapItem planned = service.bean(Items.class).findById(item.id()).orElseThrow();
         Move accepted = new Move(Step.ACCEPTED, Decision.ACCEPTED, person, THEN, Aim.at(planned), Wording.NONE, null);
