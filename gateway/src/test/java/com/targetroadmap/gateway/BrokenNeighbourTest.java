@@ -59,6 +59,7 @@ class BrokenNeighbourTest {
             "There is nothing here",
             "There is no move from here",
             "Nothing is due",
+            "everything has arrived",
             "There is no phase yet",
             "There is no theme yet",
             "There is no roadmap yet");
@@ -74,6 +75,7 @@ class BrokenNeighbourTest {
             new ShownPage(REQUESTS, "pm", "/triage"),
             new ShownPage(REQUESTS, "pm", "/triage/" + ID),
             new ShownPage(REQUESTS, "pm", "/feeds"),
+            new ShownPage(REQUESTS, "pm", "/undelivered"),
             new ShownPage(ROADMAP, "sales", "/"),
             new ShownPage(ROADMAP, "sales", "/sales-roadmap"),
             new ShownPage(ROADMAP, "sales", "/sell?q=sap"),

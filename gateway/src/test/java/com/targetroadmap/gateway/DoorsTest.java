@@ -106,9 +106,13 @@ class DoorsTest {
             Map.entry("GET /team", Who.LEAD),
             Map.entry("GET /team/{person}/hand-overs/new", Who.LEAD),
             Map.entry("POST /team/{person}/hand-overs", Who.LEAD),
+            Map.entry("GET /undelivered", Who.PM),
+            Map.entry("POST /undelivered/{delivery}/resends", Who.PM),
             Map.entry("GET /feeds", Who.PM),
             Map.entry("POST /feeds/{service}/{feed}/retries", Who.PM),
             Map.entry("POST /feeds/{service}/{feed}/rebuilds", Who.PM),
+            Map.entry("GET /unsubscribe/{link}", Who.ANYONE),
+            Map.entry("POST /unsubscribe/{link}", Who.ANYONE),
             Map.entry("GET /sign-in", Who.ANYONE),
             Map.entry("POST /sign-in", Who.ANYONE),
             Map.entry("GET /assets/{name}", Who.ANYONE),
@@ -213,6 +217,7 @@ class DoorsTest {
                 .replace("{request}", ID)
                 .replace("{customer}", ID)
                 .replace("{person}", ID)
+                .replace("{delivery}", ID)
                 .replace("{deal}", ID)
                 .replace("{item}", ITEM_ID)
                 .replace("{phase}", PHASE_2)
@@ -220,6 +225,7 @@ class DoorsTest {
                 .replace("{product}", PRODUCT_ID)
                 .replace("{stage}", "PLANNED")
                 .replace("{part}", "you-asked")
+                .replace("{link}", "x")
                 .replace("{name}", "page.css")
                 .replace("{service}", "request-service")
                 .replace("{feed}", "roadmap-service")

@@ -19,6 +19,7 @@ class PagesTest {
 
     private static final List<String> PAGES_OF_PM = List.of(
             "/feeds",
+            "/undelivered",
             "/triage",
             "/triage/" + Json.ID,
             "/board",

@@ -1,6 +1,7 @@
 package com.targetroadmap.gateway.page;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +51,13 @@ public final class Times {
     /** For example "23 Nov 2026, 10:42". */
     public String when(Instant moment) {
         return format("d MMM uuuu, HH:mm", moment);
+    }
+
+    /** The same where somebody else is; our own time zone where nobody knows it. */
+    public String when(Instant moment, @Nullable String elsewhere) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK)
+                .withZone(elsewhere == null ? zone : ZoneId.of(elsewhere))
+                .format(moment);
     }
 
     /** For example "31 Mar 2027". */

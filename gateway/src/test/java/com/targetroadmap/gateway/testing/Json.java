@@ -65,6 +65,11 @@ public final class Json {
             "next":null}""".formatted(ITEM_ID);
 
     /** Sales, and somebody else who answers customers. */
+    public static final String GIVEN_UP = """
+            {"deliveries":[{"id":"01a00000-0000-7000-8000-00000000000d","channel":"MAIL","to":{"personId":\
+            "01a00000-0000-3000-8000-00000000000e","name":"Nora Lind"},"attempts":6,"reason":\
+            "receiver-refused 550 5.1.1","at":"2026-11-23T09:00:00Z","digest":true}],"next":null}""";
+
     public static final String PEOPLE =
             "{\"people\":[{\"id\":\"%s\",\"name\":\"Nora Lind\"},{\"id\":\"%s\",\"name\":\"Sam Ode\"}],\"next\":null}"
                     .formatted(nora(), ID);

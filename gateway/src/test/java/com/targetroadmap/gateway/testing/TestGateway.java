@@ -64,6 +64,7 @@ public final class TestGateway {
                 .answer("POST /impact/preview", Json.IMPACT)
                 .answer("GET /promise-questions", "{\"requests\":[]}")
                 .answer("GET /deals/closing", Json.CLOSING)
+                .answer("GET /deliveries/given-up", Json.GIVEN_UP)
                 .answer("GET /deals/*", Json.DEAL)
                 .answer("GET /insights", Json.INSIGHTS)
                 .answer("GET /insights/requests", Json.COUNTED)

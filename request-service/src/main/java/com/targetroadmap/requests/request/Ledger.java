@@ -3,12 +3,10 @@ package com.targetroadmap.requests.request;
 import com.targetroadmap.defaults.feed.Facts;
 import com.targetroadmap.requests.calendar.WorkingCalendar;
 import com.targetroadmap.requests.demand.StaleDemand;
-import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** Writes what happened: the request, its story, its fact and its duplicates, together in the running transaction. */
 @Singleton
@@ -23,7 +21,6 @@ class Ledger {
     private final Counting counting;
     private final StaleDemand demand;
     private final WorkingCalendar calendar;
-    private final ApplicationEventPublisher<Happened> happened;
 
     Ledger(
             Requests requests,
@@ -34,8 +31,7 @@ class Ledger {
             Joinings joinings,
             Counting counting,
             StaleDemand demand,
-            WorkingCalendar calendar,
-            ApplicationEventPublisher<Happened> happened) {
+            WorkingCalendar calendar) {
         this.requests = requests;
         this.stories = stories;
         this.facts = facts;
@@ -45,7 +41,6 @@ class Ledger {
         this.counting = counting;
         this.demand = demand;
         this.calendar = calendar;
-        this.happened = happened;
     }
 
     void opened(Request request, StoryLine line) {
@@ -55,19 +50,16 @@ class Ledger {
         counting.opened(request);
         demand.changed(null, request.itemId());
         facts.tell(RequestFact.of(request));
-        tell(List.of(Change.opened(request, line, null)));
     }
 
     /** That a new request's customer was added to what is known already. */
     void joined(Request request, Target to, StoryDetails details) {
         UUID who = request.submitterId();
-        StoryLine line = StoryLine.of(request.id(), request.submittedAt(), who, StoryKind.JOINED, details);
-        stories.save(line);
+        stories.save(StoryLine.of(request.id(), request.submittedAt(), who, StoryKind.JOINED, details));
         joinings.save(new Joining(request.id(), to.itemId(), to.declinedId(), who, request.submittedAt()));
         if (to.declinedId() != null) {
             waiting.customerAdded(to.declinedId(), calendar.dayOf(request.submittedAt()));
         }
-        tell(List.of(Change.opened(request, line, to.declinedId())));
     }
 
     void moved(Request before, Request after, StoryLine line) {
@@ -75,9 +67,7 @@ class Ledger {
         moved(before, after);
         waiting.keep(after, line.details());
         counting.moved(before, after, line);
-        Change change = Change.of(before, after, line);
-        tell(List.of(change));
-        tell(duplicates.follow(List.of(after), change.isDecision() ? line : null, line.at()));
+        duplicates.follow(List.of(after), line.at());
     }
 
     /** A change that the story doesn't tell of, and that leaves the request where it stands. */
@@ -88,19 +78,10 @@ class Ledger {
     }
 
     /** Labels that followed their item: nothing that others don't know already, so no facts. */
-    void relabelled(List<Request> before, List<Request> changed, List<StoryLine> lines, Instant at) {
+    void relabelled(List<Request> changed, List<StoryLine> lines, Instant at) {
         requests.updateAll(changed);
         stories.saveAll(lines);
         counting.followed(changed, lines, at);
-        tell(IntStream.range(0, changed.size())
-                .mapToObj(i -> Change.followed(before.get(i), changed.get(i), StoryKind.LABEL_CHANGED, null, at))
-                .toList());
-        tell(duplicates.follow(changed, null, at));
-    }
-
-    private void tell(List<Change> changes) {
-        if (!changes.isEmpty()) {
-            happened.publishEvent(new Happened(changes));
-        }
+        duplicates.follow(changed, at);
     }
 }

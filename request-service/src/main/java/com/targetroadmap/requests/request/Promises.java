@@ -7,7 +7,6 @@ import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.requests.deal.DealDecided;
 import com.targetroadmap.requests.deal.DealState;
 import com.targetroadmap.requests.search.InOrder;
-import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -36,7 +35,6 @@ class Promises {
     private final Facts facts;
     private final Fingerprint fingerprint;
     private final Clock clock;
-    private final ApplicationEventPublisher<Happened> happened;
 
     Promises(
             PromiseQuestions questions,
@@ -47,8 +45,7 @@ class Promises {
             People people,
             Facts facts,
             Fingerprint fingerprint,
-            Clock clock,
-            ApplicationEventPublisher<Happened> happened) {
+            Clock clock) {
         this.questions = questions;
         this.requests = requests;
         this.stories = stories;
@@ -58,7 +55,6 @@ class Promises {
         this.facts = facts;
         this.fingerprint = fingerprint;
         this.clock = clock;
-        this.happened = happened;
     }
 
     @EventListener
@@ -98,15 +94,13 @@ class Promises {
         questions.answered(request.id());
         requests.update(after);
         waiting.promised(after);
-        StoryLine line = StoryLine.of(
+        stories.save(StoryLine.of(
                         request.id(),
                         now(),
                         sent.caller().id(),
                         StoryKind.PROMISE_TOLD,
                         StoryDetails.promised(promised))
-                .sentAs(sent.stepId(), print);
-        stories.save(line);
-        happened.publishEvent(new Happened(List.of(Change.of(request, after, line))));
+                .sentAs(sent.stepId(), print));
         // Says nothing new to another service, but open pages hear of it.
         facts.tell(RequestFact.of(after));
         return after;

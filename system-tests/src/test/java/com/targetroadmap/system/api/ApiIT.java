@@ -42,13 +42,7 @@ class ApiIT {
             "PUT /items/{id}/own-line",
             "DELETE /items/{id}/own-line",
             "GET /own-lines/expired",
-            "GET /people/by-mail",
-            "GET /notices",
-            "GET /notices/unread",
-            "POST /notices/reads",
-            "GET /requests/{id}/followers",
-            "PUT /requests/{id}/followers/me",
-            "DELETE /requests/{id}/followers/me");
+            "GET /people/by-mail");
 
     private static final Set<String> OF_GATEWAY = Set.of("GET /session", "POST /tokens", "GET /openapi.json");
 

@@ -1,0 +1,37 @@
+package com.targetroadmap.gateway.mail;
+
+import com.targetroadmap.gateway.notice.NoticeText;
+import io.micronaut.core.annotation.Introspected;
+import java.util.List;
+
+/**
+ * What the templates of mail show.
+ *
+ * @param name of the receiver
+ * @param home the address of the dashboard
+ * @param choices the address of the page where one chooses what to get
+ * @param unsubscribe the address that switches off what is in this letter
+ */
+@Introspected
+record Letter(
+        String subject,
+        String name,
+        boolean digest,
+        List<Part> parts,
+        String home,
+        String choices,
+        String unsubscribe) {
+
+    Letter {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One thing to know.
+     *
+     * @param at when it happened, as the receiver reads times
+     * @param address of the page that it leads to
+     */
+    @Introspected
+    record Part(NoticeText text, String at, String address) {}
+}

@@ -1,0 +1,73 @@
+package com.targetroadmap.gateway.slack;
+
+import com.targetroadmap.gateway.delivery.Carried;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What Slack has answered: almost always 200, with what is wrong in the body; 429 asks for time.
+ *
+ * @param failure {@code null} where it was done
+ * @param userId of a person that was looked for
+ */
+record SlackAnswer(@Nullable Carried failure, @Nullable String userId) {
+
+    private static final int TOO_MANY = 429;
+    private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    /** What no later try changes: who isn't there, and what isn't taken. Everything else is a setting or Slack's own. */
+    private static final Set<String> FOR_GOOD = Set.of(
+            "users_not_found",
+            "user_not_found",
+            "channel_not_found",
+            "cannot_dm_bot",
+            "messages_tab_disabled",
+            "user_disabled",
+            "is_archived",
+            "msg_too_long",
+            "no_text",
+            "invalid_blocks",
+            "invalid_blocks_format",
+            "msg_blocks_too_long");
+
+    static SlackAnswer away() {
+        return new SlackAnswer(Carried.failed("server-away"), null);
+    }
+
+    static SlackAnswer of(HttpResponse<String> answer, ObjectMapper json) {
+        if (answer.statusCode() == TOO_MANY) {
+            return new SlackAnswer(Carried.failed("too-many", wait(answer)), null);
+        }
+        try {
+            Map<String, Object> told = json.readValue(answer.body(), Argument.mapOf(String.class, Object.class));
+            return told == null ? away() : of(told);
+        } catch (IOException e) {
+            return away();
+        }
+    }
+
+    private static SlackAnswer of(Map<String, Object> told) {
+        if (Boolean.TRUE.equals(told.get("ok"))) {
+            return new SlackAnswer(null, told.get("user") instanceof Map<?, ?> user ? (String) user.get("id") : null);
+        }
+        String error = told.get("error") instanceof String text && text.matches("\\w{1,60}") ? text : "unknown";
+        String reason = "slack-refused " + error;
+        return new SlackAnswer(FOR_GOOD.contains(error) ? Carried.refused(reason) : Carried.failed(reason), null);
+    }
+
+    private static Duration wait(HttpResponse<String> answer) {
+        Duration asked = answer.headers()
+                .firstValue("Retry-After")
+                .filter(seconds -> seconds.matches("\\d{1,6}"))
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(USUAL_WAIT);
+        return asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
+    }
+}

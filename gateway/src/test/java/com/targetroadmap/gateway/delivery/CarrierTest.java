@@ -1,0 +1,255 @@
+package com.targetroadmap.gateway.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.targetroadmap.defaults.testing.TestKeys;
+import com.targetroadmap.gateway.testing.Due;
+import com.targetroadmap.gateway.testing.StandIn;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micronaut.context.ApplicationContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Claims, carries, reports: between a stand-in for request-service and a way that does what it is told. */
+class CarrierTest {
+
+    private static final StandIn REQUESTS = new StandIn();
+    private static final String CLAIMS = "PUT /deliveries/claims/*";
+    private static final String OUTCOMES = "PUT /deliveries/" + Due.ID + "/outcomes/*";
+
+    private static ApplicationContext gateway;
+
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final ScriptedWay way = new ScriptedWay();
+    private final SteppedClock clock = new SteppedClock();
+    private Carrier carrier;
+
+    @BeforeAll
+    static void start() {
+        gateway = ApplicationContext.run(Map.of(
+                "micronaut.http.services.request-service.url",
+                REQUESTS.url(),
+                "micronaut.http.services.request-service.read-timeout",
+                "1s",
+                "tokens.keys",
+                TestKeys.directory().toString(),
+                "gateway.session.keys",
+                TestKeys.directory().toString()));
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    @BeforeEach
+    void calm() {
+        REQUESTS.forget();
+        REQUESTS.answer(CLAIMS, Due.claimed(Due.question("nora@company.example")));
+        REQUESTS.answer(OUTCOMES, "{}");
+        carrier = new Carrier(way, gateway.getBean(DeliveriesClient.class), metrics, clock);
+    }
+
+    @Test
+    void whatIsDueIsClaimedInTheGatewaysOwnNameCarriedAndReported() {
+        way.then(Carried.done());
+        carrier.round();
+
+        var claim = REQUESTS.asked(CLAIMS).get(0);
+        assertThat(claim.body()).isEqualTo("{\"channels\":[\"MAIL\"],\"limit\":5}");
+        assertThat(claims(claim.authorization())).contains("\"GATEWAY\"").doesNotContain("\"sub\"");
+        assertThat(way.carried).extracting(Delivery::id).containsExactly(Due.ID);
+        assertThat(REQUESTS.asked(OUTCOMES)).extracting(StandIn.Asked::body).containsExactly("{\"sent\":true}");
+        assertThat(count("sent")).isEqualTo(1);
+    }
+
+    @Test
+    void aFailureIsReportedWithWhatItMeans() {
+        way.then(Carried.failed("server-away"));
+        carrier.round();
+        way.then(Carried.refused("receiver-refused 550"));
+        carrier.round();
+
+        assertThat(REQUESTS.asked(OUTCOMES))
+                .extracting(StandIn.Asked::body)
+                .containsExactly(
+                        "{\"sent\":false,\"reason\":\"server-away\",\"permanent\":false}",
+                        "{\"sent\":false,\"reason\":\"receiver-refused 550\",\"permanent\":true}");
+        assertThat(count("failed")).isEqualTo(1);
+        assertThat(count("refused")).isEqualTo(1);
+    }
+
+    @Test
+    void whoAsksForTimeGetsIt() {
+        way.then(Carried.failed("too-many", Duration.ofSeconds(30)));
+        carrier.round();
+        carrier.round();
+        assertThat(REQUESTS.asked(CLAIMS)).hasSize(1);
+        assertThat(REQUESTS.asked(OUTCOMES).get(0).body()).contains("\"retryAfterSeconds\":30");
+
+        clock.step(Duration.ofSeconds(31));
+        way.then(Carried.done());
+        carrier.round();
+        assertThat(REQUESTS.asked(CLAIMS)).hasSize(2);
+    }
+
+    @Test
+    void anAnswerThatWasLostIsAskedForUnderTheSameId() {
+        REQUESTS.cut(CLAIMS);
+        carrier.round();
+        carrier.round();
+
+        assertThat(REQUESTS.asked(CLAIMS)).hasSizeGreaterThan(1);
+        assertThat(REQUESTS.asked(CLAIMS).stream().map(StandIn.Asked::place).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void aReportThatDidNotArriveIsToldFirstWhenTheServiceIsBackAndNothingIsSentTwice() {
+        REQUESTS.answer(OUTCOMES, 503, "{}");
+        way.then(Carried.done());
+        carrier.round();
+        REQUESTS.answer(CLAIMS, Due.claimed());
+        REQUESTS.answer(OUTCOMES, "{}");
+        carrier.round();
+
+        assertThat(way.carried).hasSize(1);
+        assertThat(REQUESTS.asked(OUTCOMES).stream().map(StandIn.Asked::place).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void aReportThatIsRefusedIsToldOnce() {
+        REQUESTS.answer(OUTCOMES, 409, "{}");
+        way.then(Carried.done());
+        carrier.round();
+        REQUESTS.answer(CLAIMS, Due.claimed());
+        carrier.round();
+
+        assertThat(REQUESTS.asked(OUTCOMES)).hasSize(1);
+    }
+
+    @Test
+    void aMessageThatCanNotBeMadeIsAFailureAndTheNextOneIsCarried() {
+        REQUESTS.answer(CLAIMS, Due.claimed(Due.question("a@company.example"), Due.question("b@company.example")));
+        way.then(null);
+        way.then(Carried.done());
+        carrier.round();
+
+        assertThat(REQUESTS.asked(OUTCOMES))
+                .extracting(StandIn.Asked::body)
+                .containsExactly(
+                        "{\"sent\":false,\"reason\":\"ours IllegalStateException\",\"permanent\":false}",
+                        "{\"sent\":true}");
+    }
+
+    @Test
+    void ofNothingThatTheReceiverMaySeeNothingIsSent() {
+        REQUESTS.answer(CLAIMS, Due.claimed(Due.of("MAIL", true, "Nora", "nora@company.example")));
+        carrier.round();
+
+        assertThat(way.carried).isEmpty();
+        assertThat(REQUESTS.asked(OUTCOMES)).hasSize(1);
+    }
+
+    @Test
+    void whatWasNotBegunInTimeIsLeftToWhoeverClaimsItNext() {
+        REQUESTS.answer(CLAIMS, Due.claimed(Due.question("a@company.example"), Due.question("b@company.example")));
+        way.slow = Duration.ofSeconds(90);
+        way.then(Carried.done());
+        carrier.round();
+
+        assertThat(way.carried).hasSize(1);
+    }
+
+    @Test
+    void aServiceThatSaysSomethingElseEndsNothing() {
+        REQUESTS.insteadAnswer(CLAIMS, 200, "text/html", "<h1>It works!</h1>");
+        carrier.round();
+        REQUESTS.forget();
+        REQUESTS.answer(CLAIMS, 200, "{\"deliveries\":17}");
+        carrier.round();
+        calm();
+        way.then(Carried.done());
+        carrier.round();
+
+        assertThat(way.carried).hasSize(1);
+    }
+
+    private double count(String outcome) {
+        return metrics.get("deliveries")
+                .tags("channel", "MAIL", "outcome", outcome)
+                .counter()
+                .count();
+    }
+
+    private static String claims(String bearer) {
+        return new String(Base64.getUrlDecoder().decode(bearer.split("\\.", -1)[1]), StandardCharsets.UTF_8);
+    }
+
+    private final class ScriptedWay implements Way {
+
+        private final Deque<Object> answers = new ArrayDeque<>();
+        private final List<Delivery> carried = new ArrayList<>();
+        private Duration slow = Duration.ZERO;
+
+        /** @param answer {@code null} breaks */
+        void then(Carried answer) {
+            answers.add(answer == null ? new IllegalStateException("Harbour Hotels") : answer);
+        }
+
+        @Override
+        public String channel() {
+            return "MAIL";
+        }
+
+        @Override
+        public Carried carry(Delivery delivery) {
+            carried.add(delivery);
+            clock.step(slow);
+            Object answer = answers.remove();
+            if (answer instanceof RuntimeException failure) {
+                throw failure;
+            }
+            return (Carried) answer;
+        }
+    }
+
+    private static final class SteppedClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+
+        void step(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package com.targetroadmap.gateway.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+
+/** Slack, as far as its documentation goes: knows some people, and refuses messages beyond the documented limits. */
+public final class SlackStandIn implements AutoCloseable {
+
+    private static final Pattern UUID = Pattern.compile("[0-9a-f-]{36}");
+
+    /** What begins with {@code <} is a link to a page; a mention never is. */
+    private static final Pattern UNESCAPED = Pattern.compile("<(?!https?://[^<>|]+\\|[^<>]+>)");
+
+    private final ObjectMapper json =
+            TestGateway.server().getApplicationContext().getBean(ObjectMapper.class);
+    private final HttpServer server;
+    private final String token;
+    private final List<Map<String, Object>> posted = new CopyOnWriteArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private volatile String retryAfter = "";
+    private volatile String error = "";
+    private volatile long delayMillis;
+
+    public SlackStandIn(String token) throws IOException {
+        this.token = token;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/api/users.lookupByEmail", this::lookup);
+        server.createContext("/api/chat.postMessage", this::post);
+        server.start();
+    }
+
+    public String api() {
+        return "http://127.0.0.1:%d/api".formatted(server.getAddress().getPort());
+    }
+
+    public List<Map<String, Object>> posted() {
+        return posted;
+    }
+
+    /** Why messages were refused. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    /** @param seconds empty: nobody has to wait */
+    public void busy(String seconds) {
+        retryAfter = seconds;
+    }
+
+    /** @param code of Slack; empty: messages are taken */
+    public void refuse(String code) {
+        error = code;
+    }
+
+    public void slow(long millis) {
+        delayMillis = millis;
+    }
+
+    private void lookup(HttpExchange exchange) throws IOException {
+        String form = body(exchange);
+        String mail = URLDecoder.decode(form.replaceFirst("^email=", ""), StandardCharsets.UTF_8);
+        if (isAnswered(exchange)) {
+            return;
+        }
+        answer(
+                exchange,
+                mail.equals("nora@company.example")
+                        ? "{\"ok\":true,\"user\":{\"id\":\"U017\",\"name\":\"nora\"}}"
+                        : "{\"ok\":false,\"error\":\"users_not_found\"}");
+    }
+
+    private void post(HttpExchange exchange) throws IOException {
+        Map<String, Object> message = json.readValue(body(exchange), Argument.mapOf(String.class, Object.class));
+        if (isAnswered(exchange)) {
+            return;
+        }
+        int before = complaints.size();
+        check(message);
+        if (complaints.size() > before || !error.isEmpty()) {
+            answer(exchange, "{\"ok\":false,\"error\":\"%s\"}".formatted(error.isEmpty() ? "invalid_blocks" : error));
+            return;
+        }
+        posted.add(message);
+        answer(exchange, "{\"ok\":true,\"channel\":\"D017\",\"ts\":\"1700000000.000100\"}");
+    }
+
+    private boolean isAnswered(HttpExchange exchange) throws IOException {
+        LockSupport.parkNanos(delayMillis * 1_000_000);
+        if (!("Bearer " + token).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            answer(exchange, "{\"ok\":false,\"error\":\"invalid_auth\"}");
+            return true;
+        }
+        if (!retryAfter.isEmpty()) {
+            exchange.getResponseHeaders().set("Retry-After", retryAfter);
+            exchange.sendResponseHeaders(429, -1);
+            exchange.close();
+            return true;
+        }
+        return false;
+    }
+
+    private void check(Map<String, Object> message) {
+        limit("text", message.get("text"), 40_000);
+        complain(!UUID.matcher(String.valueOf(message.get("client_msg_id"))).matches(), "client_msg_id is no UUID");
+        complain(!String.valueOf(message.get("channel")).matches("[UC]\\w+"), "channel");
+        List<?> blocks = (List<?>) message.get("blocks");
+        complain(blocks.size() > 50, blocks.size() + " blocks");
+        blocks.forEach(block -> checkBlock((Map<?, ?>) block));
+    }
+
+    private void checkBlock(Map<?, ?> block) {
+        switch (String.valueOf(block.get("type"))) {
+            case "header" -> text(block.get("text"), "plain_text", 150);
+            case "section" -> text(block.get("text"), "mrkdwn", 3_000);
+            case "context" -> {
+                List<?> elements = (List<?>) block.get("elements");
+                complain(elements.isEmpty() || elements.size() > 10, "elements of a context");
+                elements.forEach(element -> text(element, "mrkdwn", 3_000));
+            }
+            default -> complain(true, "unknown block " + block.get("type"));
+        }
+    }
+
+    private void text(Object object, String type, int longest) {
+        Map<?, ?> text = (Map<?, ?>) object;
+        complain(!type.equals(text.get("type")), "type of a text");
+        limit(type, text.get("text"), longest);
+    }
+
+    private void limit(String what, Object text, int longest) {
+        String words = String.valueOf(text);
+        complain(words.isBlank() || words.length() > longest, what + " has " + words.length() + " characters");
+        complain(UNESCAPED.matcher(words).find(), what + " has a mention: " + words);
+    }
+
+    private void complain(boolean isWrong, String what) {
+        if (isWrong) {
+            complaints.add(what);
+        }
+    }
+
+    private static String body(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void answer(HttpExchange exchange, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

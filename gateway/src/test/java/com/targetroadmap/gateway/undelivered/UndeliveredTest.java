@@ -1,0 +1,49 @@
+package com.targetroadmap.gateway.undelivered;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.targetroadmap.gateway.testing.Browser;
+import com.targetroadmap.gateway.testing.Due;
+import com.targetroadmap.gateway.testing.Json;
+import com.targetroadmap.gateway.testing.TestGateway;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class UndeliveredTest {
+
+    private static final String RESENDS = "PUT /deliveries/" + Due.ID + "/resends/*";
+
+    @BeforeEach
+    void calm() {
+        TestGateway.calm();
+    }
+
+    @Test
+    void whatWasGivenUpIsListedWithTheReasonInWordsAndIsSentAgainOnce() {
+        Browser pm = TestGateway.signedIn("pm");
+        String page = pm.open("/undelivered").body();
+        assertThat(page)
+                .contains("Nora Lind, by mail", "The mail server knows no such receiver", "(550 5.1.1)")
+                .contains("Tried 6 times")
+                .doesNotContain("receiver-refused");
+
+        TestGateway.REQUESTS.answer(RESENDS, "{}");
+        var answer = pm.post("/undelivered/" + Due.ID + "/resends", Map.of("id", Json.ID));
+        assertThat(answer.headers().firstValue("Location")).contains("/undelivered?done=again");
+        assertThat(TestGateway.REQUESTS.asked(RESENDS).get(0).place()).endsWith(Json.ID);
+        assertThat(pm.open("/undelivered?done=again").body()).contains("on its way again");
+    }
+
+    @Test
+    void thereIsNothingAndNobodyKnowsAreTwoSentences() {
+        Browser pm = TestGateway.signedIn("pm");
+        TestGateway.REQUESTS.answer("GET /deliveries/given-up", "{\"deliveries\":[],\"next\":null}");
+        assertThat(pm.open("/undelivered").body()).contains("everything has arrived");
+
+        TestGateway.REQUESTS.answer("GET /deliveries/given-up", 503, "{}");
+        assertThat(pm.open("/undelivered").body())
+                .contains("could not be loaded")
+                .doesNotContain("everything has arrived");
+    }
+}
