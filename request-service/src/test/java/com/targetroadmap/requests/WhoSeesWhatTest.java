@@ -67,6 +67,9 @@ class WhoSeesWhatTest {
             Map.entry("/insights", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/insights/requests", List.of(NOTHING, NOTHING, ASKED + " " + FOREIGN, ASKED + " " + FOREIGN)),
             Map.entry("/insights/demand", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry("/notices", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry("/notices/unread", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry("/requests/{id}/followers", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/people", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/people/by-mail", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/requests", List.of(NOTHING, NOTHING, TEAMS, TEAMS)),
@@ -166,7 +169,7 @@ class WhoSeesWhatTest {
     }
 
     static Stream<String> changes() {
-        return Stream.of("PUT", "PATCH")
+        return Stream.of("PUT", "PATCH", "DELETE")
                 .flatMap(method -> routes(method).stream().map(route -> method + " " + route))
                 .filter(route -> route.matches("\\w+ /(requests|deals)/.*"));
     }
@@ -190,6 +193,9 @@ class WhoSeesWhatTest {
             body = "{}";
         }
         String filled = path.replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+        if (method.equals("DELETE")) {
+            return service.call(method, filled, token(Persona.SALES.caller()), "");
+        }
         return method.equals("PATCH")
                 ? service.patch(Persona.SALES, filled, "\"1\"", body)
                 : service.put(Persona.SALES, filled, "\"1\"", body);
@@ -226,6 +232,7 @@ class WhoSeesWhatTest {
             case "/people/by-mail" -> List.of("/people/by-mail?mail=sales2" + Persona.MAIL);
             case "/requests/{id}" -> List.of("/requests/" + others, "/requests/" + foreign, "/requests/" + own);
             case "/insights/requests" -> List.of("/insights/requests?measure=DECIDED_WITH_REASON");
+            case "/requests/{id}/followers" -> List.of("/requests/%s/followers".formatted(others));
             case "/triage/originals" -> List.of("/triage/originals?request=" + own);
             default -> List.of(route);
         };

@@ -112,3 +112,10 @@ select id(4, n)id, 'ITEM', 1, mod(n, 7), '{"states":[]}' from numbers(1500);
 
 insert into counted_demand (subject_id, kind, requests, customers, deals)
 select id(2, n)id, 'THEME', 1, mod(n, 7), '{"states":[]}' from numbers(150);
+
+insert into notice (id, person_id, request_id, kind, at, is_open)
+select id(0, n)id, case when mod(n, 2) = 0 then :sales else :pm end, id(6, n)id, 'DECIDED', current_timestamp, true
+from numbers(8800);
+
+insert into follower (request_id, person_id)
+select id(6, 2)id, id(3, n)id from numbers(1500);

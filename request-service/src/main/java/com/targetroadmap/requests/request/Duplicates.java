@@ -3,8 +3,10 @@ package com.targetroadmap.requests.request;
 import com.targetroadmap.defaults.feed.Facts;
 import com.targetroadmap.requests.calendar.WorkingCalendar;
 import com.targetroadmap.requests.demand.StaleDemand;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,23 +47,28 @@ class Duplicates {
         this.calendar = calendar;
     }
 
-    /** @param changed requests as they are now, any of which may have duplicates */
-    void follow(List<Request> changed, Instant at) {
+    /**
+     * @param changed requests as they are now, any of which may have duplicates
+     * @param decided product's decision about them; {@code null}: it was none
+     * @return what that made of the duplicates
+     */
+    List<Change> follow(List<Request> changed, @Nullable StoryLine decided, Instant at) {
         if (changed.isEmpty()) {
-            return;
+            return List.of();
         }
         Map<UUID, Request> originals = changed.stream().collect(Collectors.toMap(Request::id, Function.identity()));
+        List<Change> followed = new ArrayList<>();
         for (Request duplicate : requests.duplicatesOf(originals.keySet())) {
             Request original = originals.get(duplicate.originalId());
-            if (original.decision() == Decision.WITHDRAWN) {
-                giveBack(duplicate, at);
-            } else {
-                show(duplicate, original, at);
-            }
+            followed.add(
+                    original.decision() == Decision.WITHDRAWN
+                            ? giveBack(duplicate, at)
+                            : show(duplicate, original, decided, at));
         }
+        return followed;
     }
 
-    private void show(Request duplicate, Request original, Instant at) {
+    private Change show(Request duplicate, Request original, @Nullable StoryLine decided, Instant at) {
         Request after = duplicate.showing(original, at);
         Optional<StoryLine> line = duplicate.labelChange(after, at);
         line.ifPresent(stories::save);
@@ -71,9 +78,12 @@ class Duplicates {
             demand.changed(duplicate.itemId(), after.itemId());
             facts.tell(RequestFact.of(after));
         }
+        return decided == null
+                ? Change.followed(duplicate, after, StoryKind.LABEL_CHANGED, null, at)
+                : Change.followed(duplicate, after, decided.kind(), decided.who(), at);
     }
 
-    private void giveBack(Request duplicate, Instant at) {
+    private Change giveBack(Request duplicate, Instant at) {
         Request after = duplicate.after(Move.back(Returned.ORIGINAL_WITHDRAWN, at), calendar);
         StoryDetails why = StoryDetails.returned(Returned.ORIGINAL_WITHDRAWN, null);
         StoryLine line = StoryLine.of(duplicate.id(), at, null, StoryKind.RETURNED, why);
@@ -83,5 +93,6 @@ class Duplicates {
         counting.moved(duplicate, after, line);
         demand.changed(duplicate.itemId(), after.itemId());
         facts.tell(RequestFact.of(after));
+        return Change.followed(duplicate, after, StoryKind.RETURNED, null, at);
     }
 }

@@ -62,6 +62,7 @@ class Following implements ItemFollower {
 
     private void relabel(RoadmapItem item, List<Request> batch) {
         Instant now = now();
+        List<Request> before = new ArrayList<>();
         List<Request> changed = new ArrayList<>();
         List<StoryLine> lines = new ArrayList<>();
         for (Request request : batch) {
@@ -71,11 +72,12 @@ class Following implements ItemFollower {
                 Request after = request.showing(item, now);
                 request.labelChange(after, now).ifPresent(lines::add);
                 if (!after.equals(request)) {
+                    before.add(request);
                     changed.add(after);
                 }
             }
         }
-        ledger.relabelled(changed, lines, now);
+        ledger.relabelled(before, changed, lines, now);
     }
 
     /**

@@ -3,10 +3,12 @@ package com.targetroadmap.requests.request;
 import com.targetroadmap.defaults.feed.Facts;
 import com.targetroadmap.requests.calendar.WorkingCalendar;
 import com.targetroadmap.requests.demand.StaleDemand;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Writes what happened: the request, its story, its fact and its duplicates, together in the running transaction. */
 @Singleton
@@ -21,6 +23,7 @@ class Ledger {
     private final Counting counting;
     private final StaleDemand demand;
     private final WorkingCalendar calendar;
+    private final ApplicationEventPublisher<Happened> happened;
 
     Ledger(
             Requests requests,
@@ -31,7 +34,8 @@ class Ledger {
             Joinings joinings,
             Counting counting,
             StaleDemand demand,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            ApplicationEventPublisher<Happened> happened) {
         this.requests = requests;
         this.stories = stories;
         this.facts = facts;
@@ -41,6 +45,7 @@ class Ledger {
         this.counting = counting;
         this.demand = demand;
         this.calendar = calendar;
+        this.happened = happened;
     }
 
     void opened(Request request, StoryLine line) {
@@ -50,16 +55,19 @@ class Ledger {
         counting.opened(request);
         demand.changed(null, request.itemId());
         facts.tell(RequestFact.of(request));
+        tell(List.of(Change.opened(request, line, null)));
     }
 
     /** That a new request's customer was added to what is known already. */
     void joined(Request request, Target to, StoryDetails details) {
         UUID who = request.submitterId();
-        stories.save(StoryLine.of(request.id(), request.submittedAt(), who, StoryKind.JOINED, details));
+        StoryLine line = StoryLine.of(request.id(), request.submittedAt(), who, StoryKind.JOINED, details);
+        stories.save(line);
         joinings.save(new Joining(request.id(), to.itemId(), to.declinedId(), who, request.submittedAt()));
         if (to.declinedId() != null) {
             waiting.customerAdded(to.declinedId(), calendar.dayOf(request.submittedAt()));
         }
+        tell(List.of(Change.opened(request, line, to.declinedId())));
     }
 
     void moved(Request before, Request after, StoryLine line) {
@@ -67,7 +75,9 @@ class Ledger {
         moved(before, after);
         waiting.keep(after, line.details());
         counting.moved(before, after, line);
-        duplicates.follow(List.of(after), line.at());
+        Change change = Change.of(before, after, line);
+        tell(List.of(change));
+        tell(duplicates.follow(List.of(after), change.isDecision() ? line : null, line.at()));
     }
 
     /** A change that the story doesn't tell of, and that leaves the request where it stands. */
@@ -78,10 +88,19 @@ class Ledger {
     }
 
     /** Labels that followed their item: nothing that others don't know already, so no facts. */
-    void relabelled(List<Request> changed, List<StoryLine> lines, Instant at) {
+    void relabelled(List<Request> before, List<Request> changed, List<StoryLine> lines, Instant at) {
         requests.updateAll(changed);
         stories.saveAll(lines);
         counting.followed(changed, lines, at);
-        duplicates.follow(changed, at);
+        tell(IntStream.range(0, changed.size())
+                .mapToObj(i -> Change.followed(before.get(i), changed.get(i), StoryKind.LABEL_CHANGED, null, at))
+                .toList());
+        tell(duplicates.follow(changed, null, at));
+    }
+
+    private void tell(List<Change> changes) {
+        if (!changes.isEmpty()) {
+            happened.publishEvent(new Happened(changes));
+        }
     }
 }

@@ -2,6 +2,7 @@ package com.targetroadmap.requests.request;
 
 import com.targetroadmap.defaults.feed.Facts;
 import com.targetroadmap.requests.deal.DealOwners;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -27,6 +28,7 @@ public class Ownership {
     private final DealOwners deals;
     private final Facts facts;
     private final Clock clock;
+    private final ApplicationEventPublisher<Happened> happened;
 
     Ownership(
             Requests requests,
@@ -34,13 +36,15 @@ public class Ownership {
             PromiseQuestions questions,
             DealOwners deals,
             Facts facts,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher<Happened> happened) {
         this.requests = requests;
         this.stories = stories;
         this.questions = questions;
         this.deals = deals;
         this.facts = facts;
         this.clock = clock;
+        this.happened = happened;
     }
 
     /** At most so many; the last time there is none left. */
@@ -78,6 +82,9 @@ public class Ownership {
             questions.follow(all.stream().map(Request::id).toList(), to);
         }
         deals.follow(deals(all), from, to);
+        happened.publishEvent(new Happened(all.stream()
+                .map(one -> Change.followed(one, one.ownedBy(to), StoryKind.HANDED_OVER, by, now))
+                .toList()));
         // Says nothing new to another service, but open pages hear of it.
         all.forEach(request -> facts.tell(RequestFact.of(request)));
     }

@@ -7,6 +7,7 @@ import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.requests.deal.DealDecided;
 import com.targetroadmap.requests.deal.DealState;
 import com.targetroadmap.requests.search.InOrder;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -35,6 +36,7 @@ class Promises {
     private final Facts facts;
     private final Fingerprint fingerprint;
     private final Clock clock;
+    private final ApplicationEventPublisher<Happened> happened;
 
     Promises(
             PromiseQuestions questions,
@@ -45,7 +47,8 @@ class Promises {
             People people,
             Facts facts,
             Fingerprint fingerprint,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher<Happened> happened) {
         this.questions = questions;
         this.requests = requests;
         this.stories = stories;
@@ -55,6 +58,7 @@ class Promises {
         this.facts = facts;
         this.fingerprint = fingerprint;
         this.clock = clock;
+        this.happened = happened;
     }
 
     @EventListener
@@ -94,13 +98,15 @@ class Promises {
         questions.answered(request.id());
         requests.update(after);
         waiting.promised(after);
-        stories.save(StoryLine.of(
+        StoryLine line = StoryLine.of(
                         request.id(),
                         now(),
                         sent.caller().id(),
                         StoryKind.PROMISE_TOLD,
                         StoryDetails.promised(promised))
-                .sentAs(sent.stepId(), print));
+                .sentAs(sent.stepId(), print);
+        stories.save(line);
+        happened.publishEvent(new Happened(List.of(Change.of(request, after, line))));
         // Says nothing new to another service, but open pages hear of it.
         facts.tell(RequestFact.of(after));
         return after;

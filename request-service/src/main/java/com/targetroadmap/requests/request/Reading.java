@@ -6,6 +6,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,25 @@ public class Reading {
                 .filter(request -> Access.sees(caller, request))
                 .map(request -> showing.one(request, caller))
                 .orElseThrow(Access::notThere);
+    }
+
+    /** Those of them that the caller may see, without their stories. Runs in the caller's transaction. */
+    public List<ShownRequest> those(Collection<UUID> ids, Caller caller) {
+        List<Request> seen = ids.isEmpty()
+                ? List.of()
+                : requests.findByIdIn(ids).stream()
+                        .filter(request -> Access.sees(caller, request))
+                        .toList();
+        return seen.isEmpty() ? List.of() : showing.all(seen, caller);
+    }
+
+    /** 404 when it isn't there or isn't the caller's to know of. */
+    public void mustSee(UUID id, Caller caller) {
+        if (requests.findById(id)
+                .filter(request -> Access.sees(caller, request))
+                .isEmpty()) {
+            throw Access.notThere();
+        }
     }
 
     /** The newest label change first. */

@@ -8,11 +8,13 @@ import com.targetroadmap.requests.told.NewTelling;
 import com.targetroadmap.requests.told.Telling;
 import com.targetroadmap.requests.told.Tellings;
 import com.targetroadmap.requests.told.Told;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,7 @@ class TellingCustomers {
     private final People people;
     private final Fingerprint fingerprint;
     private final Clock clock;
+    private final ApplicationEventPublisher<Happened> happened;
 
     TellingCustomers(
             Requests requests,
@@ -35,13 +38,15 @@ class TellingCustomers {
             Counting counting,
             People people,
             Fingerprint fingerprint,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher<Happened> happened) {
         this.requests = requests;
         this.tellings = tellings;
         this.counting = counting;
         this.people = people;
         this.fingerprint = fingerprint;
         this.clock = clock;
+        this.happened = happened;
     }
 
     @Transactional
@@ -68,6 +73,8 @@ class TellingCustomers {
         Request after = request.with(told(request, telling));
         requests.update(after);
         counting.told(after, telling);
+        happened.publishEvent(
+                new Happened(List.of(Change.told(request, after, sent.caller().id(), telling.at()))));
         return new Taken(after, false);
     }
 

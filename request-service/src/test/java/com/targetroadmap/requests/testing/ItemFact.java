@@ -36,6 +36,10 @@ public record ItemFact(
         return as("IN_DEVELOPMENT", "BEING_BUILT", "being-built");
     }
 
+    public ItemFact released() {
+        return as("RELEASED", "AVAILABLE", "available");
+    }
+
     public ItemFact dropped(String since) {
         return new ItemFact(
                 id,

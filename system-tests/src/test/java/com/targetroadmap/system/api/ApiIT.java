@@ -42,7 +42,13 @@ class ApiIT {
             "PUT /items/{id}/own-line",
             "DELETE /items/{id}/own-line",
             "GET /own-lines/expired",
-            "GET /people/by-mail");
+            "GET /people/by-mail",
+            "GET /notices",
+            "GET /notices/unread",
+            "POST /notices/reads",
+            "GET /requests/{id}/followers",
+            "PUT /requests/{id}/followers/me",
+            "DELETE /requests/{id}/followers/me");
 
     private static final Set<String> OF_GATEWAY = Set.of("GET /session", "POST /tokens", "GET /openapi.json");
 

@@ -1,0 +1,48 @@
+package com.targetroadmap.requests.notice;
+
+import com.targetroadmap.requests.request.Change;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One thing to know for one person.
+ *
+ * @param id begins with the time, so that ids are in the order of notices ({@link NoticeIds})
+ * @param requestId {@code null}: it is of no request
+ * @param who caused it; {@code null}: the roadmap, or time
+ * @param words that somebody wrote
+ * @param known the gist of where the request stood when this person last heard of it: when that is true again there is
+ *     nothing to tell
+ * @param isOpen nobody has sent it yet, so what comes next takes its place
+ * @param waitsUntil when it is to be sent, should something undo it before; {@code null}: that is settled
+ */
+@MappedEntity("notice")
+public record Notice(
+        @Id UUID id,
+        UUID personId,
+        @Nullable UUID requestId,
+        NoticeKind kind,
+        Instant at,
+        @Nullable UUID who,
+        @Nullable String words,
+        @Nullable UUID known,
+        boolean isOpen,
+        @Nullable Instant waitsUntil) {
+
+    static Notice of(UUID person, NoticeKind kind, Change change, @Nullable UUID known, Instant waitsUntil) {
+        return new Notice(
+                NoticeIds.at(change.at()),
+                person,
+                change.requestId(),
+                kind,
+                change.at(),
+                change.by(),
+                change.words(),
+                known,
+                true,
+                waitsUntil);
+    }
+}

@@ -1,0 +1,44 @@
+package com.targetroadmap.requests.notice;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** All notices. Whoever isn't to see a request any more doesn't see its notices either. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface Notices extends CrudRepository<Notice, UUID> {
+
+    /** One look by id for each notice, whatever else a database thinks would be faster. */
+    String OWN =
+            " and (request_id is null or" + " :person = (select r.owner_id from request r where r.id = request_id)) ";
+
+    /** Held until the transaction ends: so none is sent that is taken away in it. */
+    @Query("select * from notice where request_id in (:requests) and is_open = true order by id for update")
+    List<Notice> open(Collection<UUID> requests);
+
+    @Query("delete from notice where id in (:ids)")
+    void remove(Collection<UUID> ids);
+
+    /** The newest first. */
+    @Query("select * from notice where person_id = :person and id < :before and kind in (:kinds)"
+            + " order by person_id, id desc limit :limit")
+    List<Notice> of(UUID person, UUID before, Collection<String> kinds, int limit);
+
+    @Query("select * from notice where person_id = :person and id < :before and kind in (:kinds)" + OWN
+            + "order by person_id, id desc limit :limit")
+    List<Notice> ofOwn(UUID person, UUID before, Collection<String> kinds, int limit);
+
+    @Query(
+            "select count(*) from (select kind from notice where person_id = :person and id > :after and kind in (:kinds)"
+                    + " order by person_id, id desc limit :limit) newest")
+    int after(UUID person, UUID after, Collection<String> kinds, int limit);
+
+    @Query(
+            "select count(*) from (select kind from notice where person_id = :person and id > :after and kind in (:kinds)"
+                    + OWN + "order by person_id, id desc limit :limit) newest")
+    int afterOfOwn(UUID person, UUID after, Collection<String> kinds, int limit);
+}

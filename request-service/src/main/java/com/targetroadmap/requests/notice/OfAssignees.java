@@ -1,0 +1,72 @@
+package com.targetroadmap.requests.notice;
+
+import com.targetroadmap.requests.request.Ask;
+import com.targetroadmap.requests.request.Change;
+import com.targetroadmap.requests.request.Decision;
+import com.targetroadmap.requests.request.Standing;
+import com.targetroadmap.requests.request.StoryKind;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** Notices for the product manager who looks at a request. Of one that nobody has taken the inbox tells. */
+@Singleton
+class OfAssignees {
+
+    private final ReceiverRows receivers;
+
+    OfAssignees(ReceiverRows receivers) {
+        this.receivers = receivers;
+    }
+
+    void write(Change change, List<Notice> open, Sheet sheet) {
+        NoticeKind kind = kind(change);
+        open.stream()
+                .filter(notice -> notice.kind() == kind || isOver(notice.kind(), change.after()))
+                .forEach(sheet::remove);
+        if (kind != null) {
+            receivers(kind, change).stream()
+                    .distinct()
+                    .filter(person -> !person.equals(change.by()))
+                    .map(person ->
+                            Notice.of(person, kind, change, null, change.at().plus(OfStanding.WINDOW)))
+                    .forEach(sheet::add);
+        }
+    }
+
+    private static @Nullable NoticeKind kind(Change change) {
+        if (change.kind() == StoryKind.JOINED) {
+            return NoticeKind.CUSTOMER_ADDED;
+        }
+        if (change.kind() == StoryKind.QUESTION_ANSWERED) {
+            return NoticeKind.ANSWERED_QUESTION;
+        }
+        return change.kind() == StoryKind.PROMISE_TOLD && isInWriting(change.after()) && !isInWriting(change.before())
+                ? NoticeKind.PROMISED_IN_WRITING
+                : null;
+    }
+
+    private List<UUID> receivers(NoticeKind kind, Change change) {
+        if (kind != NoticeKind.CUSTOMER_ADDED) {
+            return receivers.assignees(change.requestId());
+        }
+        return change.declinedId() == null
+                ? receivers.assigneesOfItem(change.after().itemId())
+                : receivers.assignees(change.declinedId());
+    }
+
+    /** Nothing to do about it any more. */
+    private static boolean isOver(NoticeKind kind, Standing now) {
+        return switch (kind) {
+            case ANSWERED_QUESTION -> now.decision() != Decision.NEW;
+            case PROMISED_IN_WRITING -> !isInWriting(now);
+            case CUSTOMER_ADDED -> now.decision() == Decision.WITHDRAWN;
+            case QUESTION, DECIDED, WEAKER, AVAILABLE, REVIEW_OVERDUE, DEAL_CLOSING, DEALS_CLOSING -> false;
+        };
+    }
+
+    private static boolean isInWriting(Standing standing) {
+        return standing.promised() == Ask.Promised.IN_WRITING;
+    }
+}

@@ -1,0 +1,65 @@
+package com.targetroadmap.requests.notice;
+
+import com.targetroadmap.requests.request.ShownRequest;
+import com.targetroadmap.requests.roadmap.Guidance;
+import com.targetroadmap.requests.roadmap.Label;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A notice as its receiver may read it now.
+ *
+ * @param request {@code null}: it is of no request
+ * @param item that the request points at; {@code null} also where it isn't this person's to see
+ * @param guidance what may be said about the request today
+ * @param toldLabel what the customer was told last; {@code null}: nothing
+ * @param words that somebody wrote: a question, an answer, a reason
+ * @param by the name of who caused it; {@code null}: the roadmap, or time
+ */
+@Serdeable
+public record ShownNotice(
+        UUID id,
+        NoticeKind kind,
+        Instant at,
+        boolean unread,
+        @Nullable RequestOfNotice request,
+        ShownRequest.@Nullable NamedItem item,
+        @Nullable Guidance guidance,
+        @Nullable Label toldLabel,
+        @Nullable String words,
+        @Nullable String by) {
+
+    static ShownNotice of(Notice notice, boolean unread, @Nullable ShownRequest request, @Nullable String by) {
+        return new ShownNotice(
+                notice.id(),
+                notice.kind(),
+                notice.at(),
+                unread,
+                request == null ? null : RequestOfNotice.of(request),
+                request == null ? null : request.item(),
+                request == null ? null : request.guidance(),
+                request == null || request.told() == null
+                        ? null
+                        : request.told().label(),
+                notice.words(),
+                by);
+    }
+
+    /**
+     * @param reference what people read: {@code REQ-1042}
+     * @param customer the name
+     */
+    @Serdeable
+    public record RequestOfNotice(UUID id, String reference, String title, String customer) {
+
+        static RequestOfNotice of(ShownRequest request) {
+            return new RequestOfNotice(
+                    request.id(),
+                    request.reference(),
+                    request.title(),
+                    request.customer().name());
+        }
+    }
+}

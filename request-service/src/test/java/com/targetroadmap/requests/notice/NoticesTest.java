@@ -1,0 +1,273 @@
+package com.targetroadmap.requests.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.targetroadmap.defaults.testing.DatabaseTest;
+import com.targetroadmap.defaults.testing.Persona;
+import com.targetroadmap.requests.roadmap.Items;
+import com.targetroadmap.requests.testing.ItemFact;
+import com.targetroadmap.requests.testing.Reply;
+import com.targetroadmap.requests.testing.RunningService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Who is told of what: SALES owns the request, LEAD follows it, PM looks at it, PM2 decides in PM's place, SALES2 has
+ * nothing to do with it.
+ */
+@DatabaseTest
+class NoticesTest {
+
+    private static final String QUESTION = "{\"kind\":\"QUESTION\",\"question\":\"How many?\"}";
+    private static final String DECLINED = "{\"kind\":\"DECLINED\",\"customerReason\":\"it is too rare\"}";
+    private static final String BUILT =
+            "{\"label\":\"BEING_BUILT\",\"key\":\"being-built\",\"words\":\"Our team is building this now.\"}";
+
+    private static RunningService service;
+
+    private ItemFact item = ItemFact.planned("SAP connector").beingBuilt();
+    private final String request = submitted(Persona.SALES, "");
+
+    @BeforeAll
+    static void start() {
+        service = new RunningService();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    /** Each cause, one step after the other, and what is there afterwards: exactly these notices and no others. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            submitted                               | -
+            asked                                   | SALES QUESTION, LEAD QUESTION
+            asked answered                          | PM ANSWERED_QUESTION
+            asked answeredByLead                    | PM ANSWERED_QUESTION
+            asked undone                            | -
+            asked declined                          | SALES DECIDED, LEAD DECIDED
+            asked declined undone                   | SALES QUESTION, LEAD QUESTION
+            asked answered declined                 | SALES DECIDED, LEAD DECIDED
+            declined                                | SALES DECIDED, LEAD DECIDED
+            declined undone                         | -
+            declined read undone                    | SALES DECIDED, LEAD DECIDED
+            declined withdrawn                      | -
+            answeredAlready                         | SALES DECIDED, LEAD DECIDED
+            accepted                                | SALES DECIDED, LEAD DECIDED
+            accepted built                          | SALES DECIDED, LEAD DECIDED
+            accepted read dropped                   | -
+            accepted read told dropped              | SALES WEAKER, LEAD WEAKER
+            accepted read told dropped builtAgain   | -
+            accepted read told dropped toldAgain    | -
+            accepted read told dropped dismissed    | -
+            accepted read told discovery dropped    | SALES WEAKER, LEAD WEAKER
+            accepted released                       | SALES AVAILABLE, LEAD AVAILABLE
+            accepted read released                  | SALES AVAILABLE, LEAD AVAILABLE
+            accepted read released builtAgain       | -
+            accepted read told declined             | SALES WEAKER, LEAD WEAKER
+            accepted read told declined undone      | -
+            withdrawn                               | -
+            withdrawn resubmitted                   | -
+            promised                                | PM PROMISED_IN_WRITING
+            promised takenBack                      | -
+            accepted read joined                    | PM CUSTOMER_ADDED
+            asked handedOver                        | SALES2 QUESTION, LEAD QUESTION
+            asked read handedOver                   | SALES2 QUESTION
+            declined handedOver                     | SALES2 DECIDED, LEAD DECIDED
+            accepted read told dropped read handedOver | SALES2 WEAKER
+            accepted read handedOver declined       | SALES2 DECIDED, LEAD DECIDED
+            """)
+    void aCauseTellsTheseAndNoOthers(String steps, String expected) {
+        prepare();
+        for (String step : steps.split(" ", -1)) {
+            take(step);
+        }
+        assertThat(notices())
+                .as(steps)
+                .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(", ", -1));
+    }
+
+    @Test
+    void nobodyIsToldOfAnAnswerToARequestThatNobodyLooksAt() {
+        take("asked");
+        take("answered");
+        take("promised");
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void aNoticeSaysWhatItsReceiverMayReadNow() {
+        prepare();
+        take("accepted");
+        Map<?, ?> notice = (Map<?, ?>) of(Persona.SALES).get(0);
+        assertThat(notice.get("unread")).isEqualTo(true);
+        assertThat(notice.get("by")).isEqualTo("Pete Product");
+        assertThat(notice.get("item").toString()).contains("SAP connector");
+        assertThat(notice.get("request").toString()).contains("Harbour Hotels");
+        item.hidden().toldBy(service.roadmap());
+        await().untilAsserted(() -> assertThat(of(Persona.SALES).get(0).toString())
+                .doesNotContain("SAP")
+                .contains("item=null"));
+    }
+
+    @Test
+    void whatIsReadIsCountedNoMoreAndWhatCameLaterIs() {
+        prepare();
+        take("asked");
+        int before = (int) service.get(Persona.SALES, "/notices/unread").at("count");
+        assertThat(before).isPositive();
+        String seen = newest(Persona.SALES);
+        take("declined");
+        Reply unread = service.post(Persona.SALES, "/notices/reads", "{\"upTo\":\"%s\"}".formatted(seen));
+        assertThat(unread.at("count")).isEqualTo(1);
+        assertThat(unread.at("more")).isEqualTo(false);
+        take("read");
+        assertThat(service.get(Persona.SALES, "/notices/unread").at("count")).isEqualTo(0);
+        service.post(Persona.SALES, "/notices/reads", "{\"upTo\":\"%s\"}".formatted(seen));
+        assertThat(service.get(Persona.SALES, "/notices/unread").at("count")).isEqualTo(0);
+    }
+
+    @Test
+    void aPageGoesOnWhereTheOneBeforeEnded() {
+        for (int i = 0; i < 3; i++) {
+            String one = submitted(Persona.SALES, "");
+            service.decided(Persona.PM2, one, DECLINED);
+        }
+        Reply first = service.get(Persona.SALES, "/notices?limit=2");
+        Reply second = service.get(Persona.SALES, "/notices?limit=1&next=" + first.text("next"));
+        List<Object> all = service.get(Persona.SALES, "/notices?limit=200").each("notices", "id");
+        assertThat(Stream.concat(first.each("notices", "id").stream(), second.each("notices", "id").stream()))
+                .containsExactlyElementsOf(all.subList(0, 3));
+        assertThat(service.get(Persona.SALES, "/notices?next=x").status()).isEqualTo(400);
+        assertThat(service.get(Persona.SALES, "/notices?limit=0").status()).isEqualTo(400);
+    }
+
+    @Test
+    void onlyWhoSeesARequestFollowsIt() {
+        String path = "/requests/%s/followers/me".formatted(request);
+        assertThat(service.put(Persona.SALES2, path, "").status()).isEqualTo(404);
+        assertThat(service.put(Persona.LEAD, path, "").at("following")).isEqualTo(true);
+        assertThat(service.put(Persona.LEAD, path, "").list("names")).containsExactly("Lee Lead");
+        Reply left = service.call("DELETE", path, Persona.LEAD.token("request-service"), "");
+        assertThat(left.at("following")).isEqualTo(false);
+        take("declined");
+        assertThat(notices()).containsExactly("SALES DECIDED");
+    }
+
+    private void prepare() {
+        item.toldBy(service.roadmap());
+        await().until(() -> service.bean(Items.class).existsById(item.id()));
+        service.put(Persona.LEAD, "/requests/%s/followers/me".formatted(request), "");
+        String pm = Persona.PM.caller().id().toString();
+        assertThat(service.put(
+                                Persona.PM,
+                                "/requests/%s/assignee".formatted(request),
+                                "{\"assigneeId\":\"%s\",\"seen\":null}".formatted(pm))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void take(String step) {
+        switch (step) {
+            case "submitted" -> {}
+            case "asked" -> done(service.decided(Persona.PM2, request, QUESTION));
+            case "declined" -> done(service.decided(Persona.PM2, request, DECLINED));
+            case "answeredAlready" ->
+                done(service.decided(Persona.PM2, request, "{\"kind\":\"ANSWERED\",\"how\":\"press F2\"}"));
+            case "accepted" ->
+                done(service.decided(
+                        Persona.PM2, request, "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id())));
+            case "undone" -> undo();
+            case "answered" -> done(put(Persona.SALES, "answers", "{\"text\":\"Forty.\"}"));
+            case "answeredByLead" -> done(put(Persona.LEAD, "answers", "{\"text\":\"Forty.\"}"));
+            case "withdrawn" -> done(put(Persona.SALES, "withdrawals", "{}"));
+            case "resubmitted" -> done(put(Persona.SALES, "resubmissions", "{}"));
+            case "promised" -> done(put(Persona.SALES, "promises", "{\"promised\":\"IN_WRITING\"}"));
+            case "takenBack" -> done(put(Persona.SALES, "promises", "{\"promised\":\"NO\"}"));
+            case "told" -> done(put(Persona.SALES, "tellings", BUILT));
+            case "toldAgain" ->
+                done(put(Persona.SALES, "tellings", "{\"label\":\"NOT_PLANNED\",\"words\":\"We won't.\"}"));
+            case "dismissed" -> done(put(Persona.SALES, "dismissals", "{\"label\":\"NOT_PLANNED\"}"));
+            case "handedOver" ->
+                done(put(
+                        Persona.SALES,
+                        "hand-overs",
+                        "{\"to\":\"%s\"}".formatted(Persona.SALES2.caller().id())));
+            case "joined" -> submitted(Persona.SALES2, ",\"joinsItemId\":\"%s\"".formatted(item.id()));
+            case "built", "builtAgain" -> move(item.beingBuilt(), "BEING_BUILT");
+            case "dropped" -> move(item.dropped("2999-01-01T00:00:00Z"), "NOT_PLANNED");
+            case "discovery" -> move(item.inDiscovery(), "BEING_EXPLORED");
+            case "released" -> move(item.released(), "AVAILABLE");
+            case "read" ->
+                Stream.of(Persona.values())
+                        .filter(who -> !of(who).isEmpty())
+                        .forEach(who ->
+                                done(service.post(who, "/notices/reads", "{\"upTo\":\"%s\"}".formatted(newest(who)))));
+            default -> throw new IllegalArgumentException(step);
+        }
+    }
+
+    /** Unread ones of this request, and of what joined its item. */
+    private List<String> notices() {
+        List<String> found = new ArrayList<>();
+        for (Persona who : Persona.values()) {
+            for (Object one : of(who)) {
+                Map<?, ?> notice = (Map<?, ?>) one;
+                String where = notice.get("request") + " " + notice.get("item");
+                boolean isOfThis =
+                        where.contains(request) || where.contains(item.id().toString());
+                if (isOfThis && notice.get("unread").equals(true)) {
+                    found.add(who + " " + notice.get("kind"));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Object> of(Persona who) {
+        return service.get(who, "/notices?limit=200").list("notices");
+    }
+
+    private static String newest(Persona who) {
+        return service.get(who, "/notices?limit=1").text("notices.0.id");
+    }
+
+    private void move(ItemFact moved, String label) {
+        item = moved;
+        item.toldBy(service.roadmap());
+        await().until(() ->
+                service.get(Persona.LEAD, "/requests/" + request).text("label").equals(label));
+    }
+
+    private void undo() {
+        String etag = service.get(Persona.PM2, "/requests/" + request).etag();
+        done(service.put(Persona.PM2, "/requests/%s/undos/%s".formatted(request, UUID.randomUUID()), etag, "{}"));
+    }
+
+    private Reply put(Persona who, String what, String body) {
+        return service.put(who, "/requests/%s/%s/%s".formatted(request, what, UUID.randomUUID()), body);
+    }
+
+    private static String submitted(Persona who, String more) {
+        Reply reply = service.put(
+                who,
+                "/requests/" + UUID.randomUUID(),
+                "{\"customer\":{\"name\":\"Harbour Hotels\"},\"problem\":\"They wait.\"%s}".formatted(more));
+        done(reply);
+        return reply.text("id");
+    }
+
+    private static void done(Reply reply) {
+        assertThat(reply.status()).as(reply.raw()).isBetween(200, 201);
+    }
+}
