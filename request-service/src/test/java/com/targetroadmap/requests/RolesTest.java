@@ -53,6 +53,13 @@ class RolesTest {
             Map.entry("GET /notices", SALES),
             Map.entry("GET /notices/unread", SALES),
             Map.entry("POST /notices/reads", SALES),
+            Map.entry("GET /notices/preferences", SALES),
+            Map.entry("PUT /notices/preferences", SALES),
+            Map.entry("PUT /people/{personId}/preferences/{kind}/{channel}", "GATEWAY"),
+            Map.entry("PUT /deliveries/claims/{claimId}", "GATEWAY"),
+            Map.entry("PUT /deliveries/{id}/outcomes/{outcomeId}", "GATEWAY"),
+            Map.entry("GET /deliveries/given-up", "PM"),
+            Map.entry("PUT /deliveries/{id}/resends/{resendId}", "PM"),
             Map.entry("GET /requests/{id}/followers", SALES),
             Map.entry("PUT /requests/{id}/followers/me", SALES),
             Map.entry("DELETE /requests/{id}/followers/me", SALES),
@@ -129,6 +136,8 @@ class RolesTest {
         String[] parts = route.split(" ", 2);
         String path = parts[1].replace("{selector}", "liveness")
                 .replace("{feed}", "roadmap-service")
+                .replace("{kind}", "QUESTION")
+                .replace("{channel}", "MAIL")
                 .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
         return service.call(parts[0], path, token, parts[0].equals("GET") ? "" : "{}")
                 .status();

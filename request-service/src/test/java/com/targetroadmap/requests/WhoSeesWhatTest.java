@@ -69,6 +69,8 @@ class WhoSeesWhatTest {
             Map.entry("/insights/demand", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/notices", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/notices/unread", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry("/notices/preferences", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry("/deliveries/given-up", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/requests/{id}/followers", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/people", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/people/by-mail", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),

@@ -119,3 +119,11 @@ from numbers(8800);
 
 insert into follower (request_id, person_id)
 select id(6, 2)id, id(3, n)id from numbers(1500);
+
+insert into delivery (id, person_id, channel, is_digest, state, due_at, attempt, reason, changed_at)
+select id(b, n)id, :sales, 'MAIL', false, case when mod(n, 2) = 0 then 'GIVEN_UP' else 'SENT' end, current_timestamp, 1,
+    'No such mailbox.', current_timestamp - n * interval '1' minute
+from numbers(8800);
+
+insert into delivery_notice (delivery_id, notice_id)
+select id(b, n)id, id(0, n)id from numbers(8800);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 
 /** Counts working time. Hours are those on the wall: a working day is as long as any other when the clocks change. */
 public final class WorkingCalendar {
@@ -13,6 +14,11 @@ public final class WorkingCalendar {
 
     WorkingCalendar(WorkingHours hours) {
         this.hours = hours;
+    }
+
+    /** In which product works. */
+    public ZoneId zone() {
+        return hours.zone();
     }
 
     /** A number of whole working days as working time. */

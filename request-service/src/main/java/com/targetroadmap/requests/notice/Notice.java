@@ -5,6 +5,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -44,5 +45,10 @@ public record Notice(
                 known,
                 true,
                 waitsUntil);
+    }
+
+    /** Whether both are for one person about one request. */
+    boolean isBeside(Notice other) {
+        return personId.equals(other.personId) && Objects.equals(requestId, other.requestId);
     }
 }

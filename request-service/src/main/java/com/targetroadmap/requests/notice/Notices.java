@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,24 @@ interface Notices extends CrudRepository<Notice, UUID> {
 
     @Query("delete from notice where id in (:ids)")
     void remove(Collection<UUID> ids);
+
+    /** Whose window is over, each held until the transaction ends. */
+    @Query(
+            "select * from notice where waits_until <= :now order by waits_until, id limit :limit for update skip locked")
+    List<Notice> due(Instant now, int limit);
+
+    @Query("select count(*) from (select id from notice where waits_until <= :now limit 1) one")
+    int anyDue(Instant now);
+
+    @Query("select * from notice where request_id in (:requests) and waits_until is not null order by id"
+            + " for update skip locked")
+    List<Notice> waiting(Collection<UUID> requests);
+
+    @Query("update notice set waits_until = null where id in (:ids)")
+    void settle(Collection<UUID> ids);
+
+    @Query("update notice set is_open = false where id in (:ids)")
+    void close(Collection<UUID> ids);
 
     /** The newest first. */
     @Query("select * from notice where person_id = :person and id < :before and kind in (:kinds)"

@@ -27,6 +27,10 @@ interface ColleagueRows extends GenericRepository<Colleague, UUID> {
             @Nullable String mail,
             @Nullable String mailKey);
 
+    @Query("select p.issuer, p.subject, p.name, c.roles, c.mail from colleague c join person p on p.id = c.person_id"
+            + " where c.person_id = :person and c.roles is not null")
+    Optional<Account.LastSeen> lastSeen(UUID person);
+
     @Query("select p.issuer, p.subject, p.name, c.roles from colleague c join person p on p.id = c.person_id"
             + " where c.mail_key = :mailKey limit 2")
     List<Account> withMail(String mailKey);

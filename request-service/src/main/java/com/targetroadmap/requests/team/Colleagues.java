@@ -50,6 +50,11 @@ public class Colleagues {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** Somebody as the last token said; empty for who hasn't been here since that is kept. In the running transaction. */
+    public Optional<Caller> lastSeen(UUID person) {
+        return rows.lastSeen(person).map(Account.LastSeen::caller);
+    }
+
     @Transactional(readOnly = true)
     List<Colleague> page(PersonPlace from, int limit) {
         return rows.from(from.nameKey(), from.id(), limit);

@@ -46,6 +46,13 @@ class ApiIT {
             "GET /notices",
             "GET /notices/unread",
             "POST /notices/reads",
+            "GET /notices/preferences",
+            "PUT /notices/preferences",
+            "PUT /people/{personId}/preferences/{kind}/{channel}",
+            "PUT /deliveries/claims/{claimId}",
+            "PUT /deliveries/{id}/outcomes/{outcomeId}",
+            "GET /deliveries/given-up",
+            "PUT /deliveries/{id}/resends/{resendId}",
             "GET /requests/{id}/followers",
             "PUT /requests/{id}/followers/me",
             "DELETE /requests/{id}/followers/me");

@@ -1,0 +1,51 @@
+package com.targetroadmap.requests.delivery;
+
+import com.targetroadmap.requests.preference.Channel;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Which channels there are: those that the gateway asks for. One that was asked for the first time, or wasn't for a week,
+ * begins with what happens from then on, so that switching it on tells nobody of last month.
+ */
+@Singleton
+class Channels {
+
+    private static final Duration SILENCE = Duration.ofDays(7);
+
+    /** Kept no more exactly than that: asking often costs nothing. */
+    private static final Duration EXACTLY = Duration.ofHours(1);
+
+    private final ChannelRows rows;
+
+    Channels(ChannelRows rows) {
+        this.rows = rows;
+    }
+
+    @Transactional(readOnly = true)
+    boolean areKnown(Collection<Channel> asked, Instant now) {
+        return inUse().stream()
+                        .filter(one -> asked.contains(one.channel())
+                                && one.askedAt().plus(EXACTLY).isAfter(now))
+                        .count()
+                == asked.size();
+    }
+
+    @Transactional
+    void keep(Collection<Channel> asked, Instant now) {
+        for (Channel channel : asked) {
+            rows.begin(channel, now);
+            rows.beginAgain(channel, now.minus(SILENCE), now);
+            rows.asked(channel, now);
+        }
+    }
+
+    /** Runs in the caller's transaction. */
+    List<ChannelRows.InUse> inUse() {
+        return rows.all();
+    }
+}

@@ -1,0 +1,47 @@
+package com.targetroadmap.requests.delivery;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes what is due, in short transactions; where nothing is, nothing is written. */
+@Singleton
+class Claims {
+
+    /** Whatever else is due comes with the next claim. */
+    private static final int ROUNDS = 10;
+
+    private final Channels channels;
+    private final Addressing addressing;
+    private final Claiming claiming;
+    private final Clock clock;
+
+    Claims(Channels channels, Addressing addressing, Claiming claiming, Clock clock) {
+        this.channels = channels;
+        this.addressing = addressing;
+        this.claiming = claiming;
+        this.clock = clock;
+    }
+
+    List<ClaimedDelivery> claim(UUID id, NewClaim body) {
+        NewClaim.Read wanted = body.read();
+        List<ClaimedDelivery> earlier = claiming.again(id);
+        if (!earlier.isEmpty()) {
+            return earlier;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!channels.areKnown(wanted.channels(), now)) {
+            channels.keep(wanted.channels(), now);
+        }
+        if (!claiming.isAnythingDue(now)) {
+            return List.of();
+        }
+        for (int round = 0; round < ROUNDS && addressing.some(now); round++) {
+            // Each round is a transaction of its own.
+        }
+        return claiming.take(id, wanted.channels(), wanted.limit(), now);
+    }
+}

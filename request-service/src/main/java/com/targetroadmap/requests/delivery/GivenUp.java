@@ -1,0 +1,101 @@
+package com.targetroadmap.requests.delivery;
+
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.People;
+import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.requests.notice.Notice;
+import com.targetroadmap.requests.preference.Channel;
+import com.targetroadmap.requests.request.Reading;
+import com.targetroadmap.requests.request.ShownRequest;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What couldn't be told to people, for product managers. */
+@Singleton
+class GivenUp {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+
+    /** Of a digest; its receiver has all of them in the application. */
+    private static final int REQUESTS = 5;
+
+    private final DeliveryRows rows;
+    private final Reading requests;
+    private final People people;
+
+    GivenUp(DeliveryRows rows, Reading requests, People people) {
+        this.rows = rows;
+        this.requests = requests;
+        this.people = people;
+    }
+
+    @Transactional(readOnly = true)
+    Page page(@Nullable Integer limit, @Nullable String next, Caller caller) {
+        int wished = limit == null ? USUAL : limit;
+        if (wished < 1 || wished > MOST) {
+            throw Problem.invalid("limit", "Please ask for 1 to %d.".formatted(MOST));
+        }
+        DeliveryPlace from = DeliveryPlace.parse(next);
+        List<Delivery> found = rows.givenUp(from.at(), from.id(), wished + 1);
+        List<Delivery> page = found.subList(0, Math.min(wished, found.size()));
+        Map<UUID, String> names =
+                people.names(page.stream().map(Delivery::personId).collect(Collectors.toSet()));
+        return new Page(
+                page.stream().map(one -> shown(one, names, caller)).toList(),
+                found.size() > wished
+                        ? DeliveryPlace.after(page.get(wished - 1)).toString()
+                        : null);
+    }
+
+    private Lost shown(Delivery delivery, Map<UUID, String> names, Caller caller) {
+        List<UUID> ids = rows.holds(delivery.id(), REQUESTS).stream()
+                .map(Notice::requestId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Lost(
+                delivery.id(),
+                delivery.channel(),
+                delivery.isDigest(),
+                new ShownRequest.Named(delivery.personId(), names.getOrDefault(delivery.personId(), "")),
+                delivery.reason(),
+                delivery.attempt(),
+                delivery.changedAt(),
+                requests.those(ids, caller).stream()
+                        .map(one -> new OfRequest(one.id(), one.reference(), one.customer()))
+                        .toList());
+    }
+
+    /** @param next asks for the page after this one; {@code null}: there is none */
+    @Serdeable
+    record Page(List<Lost> deliveries, @Nullable String next) {}
+
+    /**
+     * @param reason as the other side said it
+     * @param at when it was given up
+     * @param requests up to five that it was about
+     */
+    @Serdeable
+    record Lost(
+            UUID id,
+            Channel channel,
+            boolean digest,
+            ShownRequest.Named to,
+            @Nullable String reason,
+            int attempts,
+            Instant at,
+            List<OfRequest> requests) {}
+
+    /** @param reference what people read: {@code REQ-1042} */
+    @Serdeable
+    record OfRequest(UUID id, String reference, ShownRequest.Named customer) {}
+}

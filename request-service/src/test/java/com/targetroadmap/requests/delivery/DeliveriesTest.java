@@ -1,0 +1,375 @@
+package com.targetroadmap.requests.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.targetroadmap.defaults.testing.DatabaseTest;
+import com.targetroadmap.defaults.testing.Persona;
+import com.targetroadmap.defaults.testing.TestTokens;
+import com.targetroadmap.requests.testing.AtOnce;
+import com.targetroadmap.requests.testing.Reply;
+import com.targetroadmap.requests.testing.RunningService;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class DeliveriesTest {
+
+    private static final Duration WINDOW = Duration.ofMinutes(5);
+    private static final String QUESTION = "{\"kind\":\"QUESTION\",\"question\":\"How many?\"}";
+    private static final String DECLINED = "{\"kind\":\"DECLINED\",\"customerReason\":\"it is too rare\"}";
+
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() {
+        service = new RunningService();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    /** As if the gateway had sent whatever is there, so that only what a test does is waiting; noon, far from a digest. */
+    @BeforeEach
+    void sendAll() {
+        service.clock().moveTo(tomorrowAt(LocalTime.NOON));
+        for (List<Map<?, ?>> some = claim(); !some.isEmpty(); some = claim()) {
+            some.forEach(one -> sent(one.get("id")));
+        }
+        usual(Persona.SALES);
+    }
+
+    @Test
+    void aQuestionIsSentOnceAfterFiveMinutes() {
+        String request = asked();
+        assertThat(claim()).isEmpty();
+
+        later(WINDOW);
+        List<Map<?, ?>> claimed = claim();
+        assertThat(claimed).hasSize(1);
+        Map<?, ?> delivery = claimed.get(0);
+        assertThat(delivery.get("channel")).isEqualTo("MAIL");
+        assertThat(delivery.get("digest")).isEqualTo(false);
+        assertThat(delivery.get("attempt")).isEqualTo(1);
+        assertThat(delivery.get("to").toString()).contains("sales" + Persona.MAIL, "Sam Sales", "zone=UTC");
+        assertThat(delivery.get("notices").toString()).contains("QUESTION", "How many?", request);
+        assertThat(claim()).isEmpty();
+
+        sent(delivery.get("id"));
+        later(Duration.ofHours(20));
+        assertThat(claim()).isEmpty();
+    }
+
+    @Test
+    void anUndoInTheWindowIsSilent() {
+        String request = asked();
+        String etag = service.get(Persona.PM, "/requests/" + request).etag();
+        service.put(Persona.PM, "/requests/%s/undos/%s".formatted(request, UUID.randomUUID()), etag, "{}");
+        later(Duration.ofDays(1));
+        assertThat(claim()).isEmpty();
+    }
+
+    @Test
+    void severalChangesAreOneMessageWithTheLastState() {
+        String request = asked();
+        later(Duration.ofMinutes(2));
+        service.decided(Persona.PM, request, "{\"kind\":\"QUESTION\",\"question\":\"How many exactly?\"}");
+        later(Duration.ofMinutes(3));
+        assertThat(claim())
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("notices").toString())
+                        .contains("How many exactly?")
+                        .doesNotContain("How many?"));
+    }
+
+    @Test
+    void whatIsNotUrgentComesTogetherAtEight() {
+        decided(DECLINED);
+        later(Duration.ofMinutes(6));
+        assertThat(claim()).isEmpty();
+        decided(DECLINED);
+
+        service.clock().moveTo(tomorrowAt(LocalTime.of(7, 59)));
+        assertThat(claim()).isEmpty();
+        service.clock().moveTo(todayAt(LocalTime.of(8, 0, 1)));
+        List<Map<?, ?>> claimed = claim();
+        assertThat(claimed).hasSize(1);
+        assertThat(claimed.get(0).get("digest")).isEqualTo(true);
+        assertThat((List<?>) claimed.get(0).get("notices")).hasSize(2);
+    }
+
+    @Test
+    void whoSaysNothingOfAClaimLosesItAndTheSameMessageComesAgain() {
+        asked();
+        later(WINDOW);
+        UUID claim = UUID.randomUUID();
+        Object first = claim(claim).get(0).get("id");
+        assertThat(claim(claim)).singleElement().satisfies(one -> {
+            assertThat(one.get("id")).isEqualTo(first);
+            assertThat(one.get("attempt")).isEqualTo(1);
+        });
+        later(Duration.ofSeconds(119));
+        assertThat(claim()).isEmpty();
+        later(Duration.ofSeconds(2));
+        assertThat(claim()).singleElement().satisfies(one -> {
+            assertThat(one.get("id")).isEqualTo(first);
+            assertThat(one.get("attempt")).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void whatFailsIsTriedAgainFiveTimesAndThenShownToProductUntilItIsSentAgain() {
+        asked();
+        later(WINDOW);
+        Object id = claim().get(0).get("id");
+        for (Duration wait : Backoff.WAITS) {
+            failed(id, "\"reason\":\"The server is full.\"");
+            later(wait.minusSeconds(1));
+            assertThat(claim()).as("before %s", wait).isEmpty();
+            later(wait.dividedBy(4).plusSeconds(2));
+            assertThat(claim()).as("after %s", wait).hasSize(1);
+        }
+        Reply last = failed(id, "\"reason\":\"The server is full.\"");
+        assertThat(last.text("state")).isEqualTo("GIVEN_UP");
+        later(Duration.ofDays(2));
+        assertThat(claim()).isEmpty();
+
+        Reply lost = service.get(Persona.PM, "/deliveries/given-up");
+        assertThat(lost.text("deliveries.0.id")).isEqualTo(id);
+        assertThat(lost.text("deliveries.0.reason")).isEqualTo("The server is full.");
+        assertThat(lost.text("deliveries.0.to.name")).isEqualTo("Sam Sales");
+        assertThat(lost.text("deliveries.0.requests.0.reference")).startsWith("REQ-");
+        String resend = "/deliveries/%s/resends/%s".formatted(id, UUID.randomUUID());
+        assertThat(service.put(Persona.PM, resend, "{}").text("state")).isEqualTo("WAITING");
+        assertThat(claim())
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("id")).isEqualTo(id));
+        sent(id);
+        assertThat(service.put(Persona.PM, resend, "{}").text("state")).isEqualTo("SENT");
+        assertThat(service.put(Persona.PM, "/deliveries/%s/resends/%s".formatted(id, UUID.randomUUID()), "{}")
+                        .problem())
+                .isEqualTo("not-given-up");
+    }
+
+    @Test
+    void theOtherSideSaysWhenToComeBackOrNotToComeBack() {
+        asked();
+        later(WINDOW);
+        Object id = claim().get(0).get("id");
+        failed(id, "\"reason\":\"Slow down.\",\"retryAfterSeconds\":600");
+        later(Duration.ofSeconds(599));
+        assertThat(claim()).isEmpty();
+        later(Duration.ofSeconds(2));
+        assertThat(claim()).hasSize(1);
+        assertThat(failed(id, "\"reason\":\"No such mailbox.\",\"permanent\":true")
+                        .text("state"))
+                .isEqualTo("GIVEN_UP");
+    }
+
+    @Test
+    void anOutcomeIsKeptOnceAndWhatIsSentStaysSent() {
+        asked();
+        later(WINDOW);
+        Object id = claim().get(0).get("id");
+        String path = "/deliveries/%s/outcomes/%s".formatted(id, UUID.randomUUID());
+        Reply first = asGateway(path, "{\"sent\":false,\"reason\":\"Busy.\"}");
+        later(Duration.ofSeconds(10));
+        assertThat(asGateway(path, "{\"sent\":false,\"reason\":\"Busy.\"}").raw())
+                .isEqualTo(first.raw());
+        sent(id);
+        assertThat(failed(id, "\"reason\":\"Late.\"").text("state")).isEqualTo("SENT");
+    }
+
+    @Test
+    void severalWhoClaimAtOnceGetEachMessageOnce() {
+        List<String> requests = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            requests.add(asked());
+        }
+        later(WINDOW);
+        List<Object> ids = AtOnce.times(6, i -> claim()).stream()
+                .flatMap(List::stream)
+                .<Object>map(one -> one.get("id"))
+                .toList();
+        assertThat(ids).hasSameSizeAs(requests).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void manyAtOnceAreOneMessage() {
+        for (int i = 0; i < 6; i++) {
+            asked();
+        }
+        later(WINDOW);
+        assertThat(claim()).singleElement().satisfies(one -> {
+            assertThat(one.get("digest")).isEqualTo(true);
+            assertThat((List<?>) one.get("notices")).hasSize(6);
+        });
+    }
+
+    @Test
+    void whatItsReceiverHasReadOrMayNotSeeAnyMoreIsNotSent() {
+        asked();
+        read(Persona.SALES);
+        String passedOn = asked();
+        service.get(Persona.SALES2, "/people");
+        assertThat(service.put(
+                                Persona.SALES,
+                                "/requests/%s/hand-overs/%s".formatted(passedOn, UUID.randomUUID()),
+                                "{\"to\":\"%s\"}"
+                                        .formatted(Persona.SALES2.caller().id()))
+                        .status())
+                .isEqualTo(201);
+        later(WINDOW);
+        assertThat(claim()).extracting(one -> one.get("to").toString()).noneMatch(to -> to.contains("Sam Sales"));
+    }
+
+    @Test
+    void eachPersonIsToldAsTheyChose() {
+        prefer("{\"kind\":\"QUESTION\",\"channel\":\"MAIL\",\"when\":\"DIGEST\"},"
+                + "{\"kind\":\"DECIDED\",\"channel\":\"MAIL\",\"when\":\"NEVER\"}");
+        asked();
+        decided(DECLINED);
+        later(WINDOW);
+        assertThat(claim()).isEmpty();
+        service.clock().moveTo(tomorrowAt(LocalTime.of(8, 1)));
+        assertThat(claim()).singleElement().satisfies(one -> {
+            assertThat(one.get("digest")).isEqualTo(true);
+            assertThat((List<?>) one.get("notices")).hasSize(1);
+            assertThat(one.get("notices").toString()).contains("QUESTION");
+        });
+    }
+
+    @Test
+    void whoUnsubscribesIsNotEvenToldOfWhatWaits() {
+        asked();
+        later(WINDOW);
+        Object id = claim().get(0).get("id");
+        failed(id, "\"reason\":\"Busy.\"");
+        String path = "/people/%s/preferences/QUESTION/MAIL"
+                .formatted(Persona.SALES.caller().id());
+        assertThat(asGateway(path, "{\"when\":\"NEVER\"}").text("when")).isEqualTo("NEVER");
+        later(Duration.ofHours(1));
+        assertThat(claim()).isEmpty();
+    }
+
+    @Test
+    void aChannelThatNobodyAsksForHasNothingWaiting() {
+        asked();
+        later(WINDOW);
+        assertThat(claim()).hasSize(1);
+        later(Duration.ofHours(1));
+        assertThat(claim(UUID.randomUUID(), "SLACK")).isEmpty();
+        asked();
+        later(WINDOW);
+        assertThat(claim(UUID.randomUUID(), "SLACK")).hasSize(1);
+    }
+
+    @Test
+    void aBodyThatSaysNothingIsRefused() {
+        assertThat(asGateway("/deliveries/claims/" + UUID.randomUUID(), "{}").each("errors", "field"))
+                .containsExactly("channels");
+        assertThat(asGateway("/deliveries/claims/" + UUID.randomUUID(), "{\"channels\":[\"MAIL\"],\"limit\":51}")
+                        .each("errors", "field"))
+                .containsExactly("limit");
+        String outcome = "/deliveries/%s/outcomes/%s".formatted(UUID.randomUUID(), UUID.randomUUID());
+        assertThat(asGateway(outcome, "{}").each("errors", "field")).containsExactly("sent");
+        assertThat(asGateway(outcome, "{\"sent\":false}").each("errors", "field"))
+                .containsExactly("reason");
+        assertThat(asGateway(outcome, "{\"sent\":true}").status()).isEqualTo(404);
+        assertThat(service.get(Persona.PM, "/deliveries/given-up?next=x").status())
+                .isEqualTo(400);
+    }
+
+    private static String asked() {
+        return decided(QUESTION);
+    }
+
+    private static String decided(String body) {
+        String id =
+                service.submitted(Persona.SALES, "Harbour Hotels", "They wait.").text("id");
+        Reply reply = service.decided(Persona.PM, id, body);
+        assertThat(reply.status()).as(reply.raw()).isEqualTo(201);
+        return id;
+    }
+
+    private static void read(Persona who) {
+        String newest = service.get(who, "/notices?limit=1").text("notices.0.id");
+        service.post(who, "/notices/reads", "{\"upTo\":\"%s\"}".formatted(newest));
+    }
+
+    private static void usual(Persona who) {
+        choose(who, "");
+    }
+
+    private static void prefer(String one) {
+        choose(Persona.SALES, one);
+    }
+
+    private static void choose(Persona who, String preferences) {
+        String etag = service.get(who, "/notices/preferences").etag();
+        Reply reply = service.put(
+                who, "/notices/preferences", etag, "{\"zone\":null,\"preferences\":[%s]}".formatted(preferences));
+        assertThat(reply.status()).as(reply.raw()).isEqualTo(200);
+    }
+
+    private static List<Map<?, ?>> claim() {
+        return claim(UUID.randomUUID());
+    }
+
+    private static List<Map<?, ?>> claim(UUID id) {
+        return claim(id, "MAIL");
+    }
+
+    private static List<Map<?, ?>> claim(UUID id, String channel) {
+        Reply reply = asGateway("/deliveries/claims/" + id, "{\"channels\":[\"%s\"],\"limit\":50}".formatted(channel));
+        assertThat(reply.status()).as(reply.raw()).isEqualTo(200);
+        List<Map<?, ?>> claimed = new ArrayList<>();
+        reply.list("deliveries").forEach(one -> claimed.add((Map<?, ?>) one));
+        return claimed;
+    }
+
+    private static void sent(Object id) {
+        assertThat(asGateway("/deliveries/%s/outcomes/%s".formatted(id, UUID.randomUUID()), "{\"sent\":true}")
+                        .text("state"))
+                .isEqualTo("SENT");
+    }
+
+    private static Reply failed(Object id, String how) {
+        return asGateway(
+                "/deliveries/%s/outcomes/%s".formatted(id, UUID.randomUUID()), "{\"sent\":false,%s}".formatted(how));
+    }
+
+    private static Reply asGateway(String path, String body) {
+        String token =
+                TestTokens.forTheGateway("request-service", service.clock().instant());
+        return service.call("PUT", path, token, body);
+    }
+
+    private static void later(Duration time) {
+        service.clock().moveTo(service.clock().instant().plus(time));
+    }
+
+    private static Instant todayAt(LocalTime time) {
+        return service.clock()
+                .instant()
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate()
+                .atTime(time)
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    private static Instant tomorrowAt(LocalTime time) {
+        return todayAt(time).plus(Duration.ofDays(1));
+    }
+}
