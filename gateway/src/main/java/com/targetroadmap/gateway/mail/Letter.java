@@ -8,6 +8,8 @@ import java.util.List;
  * What the templates of mail show.
  *
  * @param name of the receiver
+ * @param more how many others there are, on the page of notices
+ * @param notices the address of that page
  * @param home the address of the dashboard
  * @param choices the address of the page where one chooses what to get
  * @param unsubscribe the address that switches off what is in this letter
@@ -18,6 +20,8 @@ record Letter(
         String name,
         boolean digest,
         List<Part> parts,
+        int more,
+        String notices,
         String home,
         String choices,
         String unsubscribe) {

@@ -19,6 +19,9 @@ final class Letters {
 
     static final String CHANNEL = "MAIL";
 
+    /** More than anybody reads in a letter. */
+    private static final int SHOWN = 30;
+
     private final NoticeWords words;
     private final UnsubscribeLinks links;
     private final PublicAddress address;
@@ -38,8 +41,11 @@ final class Letters {
                 delivery.to().name(),
                 delivery.digest(),
                 delivery.notices().stream()
+                        .limit(SHOWN)
                         .map(notice -> part(delivery, notice))
                         .toList(),
+                Math.max(texts.size() - SHOWN, 0),
+                address.of("/notices"),
                 address.of("/"),
                 address.of("/notices/preferences"),
                 address.of(links.path(subscription(delivery))));

@@ -6,6 +6,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Deliveries that were given up, newest first. */
 @Serdeable
@@ -22,6 +23,7 @@ record GivenUp(List<One> deliveries, @Nullable String next) {
      * @param at when it was given up
      * @param reason as a way out has reported it: a key of the words of {@code undelivered} and what the other side's
      *     rules call it
+     * @param requests some of those that it tells of
      */
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -32,21 +34,33 @@ record GivenUp(List<One> deliveries, @Nullable String next) {
             @Nullable Integer attempts,
             @Nullable String reason,
             @Nullable Instant at,
-            @Nullable Boolean digest) {
+            @Nullable Boolean digest,
+            @Nullable List<About> requests) {
 
-        /** The key of its words. */
+        private static final Pattern OURS = Pattern.compile("([a-z-]+)(?: ([\\w. ]+))?");
+
+        One {
+            requests = requests == null ? List.of() : List.copyOf(requests);
+        }
+
+        /** The key of its words; whatever else stands there was noted where nobody carries. */
         public String key() {
-            return reason == null ? "unknown" : reason.split(" ", 2)[0];
+            return reason == null || !OURS.matcher(reason).matches() ? "silent" : reason.split(" ", 2)[0];
         }
 
         /** What the other side calls it; empty where it has said nothing. */
         public String code() {
-            return reason == null || !reason.contains(" ") ? "" : reason.split(" ", 2)[1];
+            return key().equals("silent") || !reason.contains(" ") ? "" : reason.split(" ", 2)[1];
         }
     }
 
-    /** Whom it was for. */
+    /** A request that it tells of. */
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Receiver(@Nullable UUID personId, String name) {}
+    record About(UUID id, String reference, @Nullable Receiver customer) {}
+
+    /** Whom it was for, or a customer. */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Receiver(String name) {}
 }

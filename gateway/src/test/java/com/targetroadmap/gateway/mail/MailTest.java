@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.targetroadmap.defaults.testing.TestKeys;
 import com.targetroadmap.gateway.delivery.Carried;
 import com.targetroadmap.gateway.delivery.Delivery;
+import com.targetroadmap.gateway.notice.Notice;
 import com.targetroadmap.gateway.testing.Due;
 import com.targetroadmap.gateway.testing.SmtpStandIn;
 import io.micronaut.context.ApplicationContext;
@@ -31,6 +32,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -115,9 +117,24 @@ class MailTest {
         MimeMessage mail = server.getReceivedMessages()[0];
         assertThat(mail.getSubject()).isEqualTo("3 things to know: Harbour Hotels, Old Mill and 1 more");
         assertThat(html(mail))
-                .contains("<h1>Good morning, Nora Lind. 3 things to know.</h1>", "<h2>Seaside Inn:")
+                .contains(
+                        "<h1>Good morning, Nora Lind. 3 things to know: Harbour Hotels, Old Mill and 1 more</h1>",
+                        "<h2>Seaside Inn:")
                 .contains("I told you that our team was building it. That has changed", "Shall I show you?");
         assertThat(plain(mail)).contains("Good morning, Nora Lind.", "* Old Mill:", "Later: don't sell");
+    }
+
+    @Test
+    void aDigestOfVeryManySaysWhereTheOthersAre() throws Exception {
+        Notice[] many = Stream.generate(() -> Due.notice("DECIDED", "Old Mill", null))
+                .limit(40)
+                .toArray(Notice[]::new);
+        carry(Due.of("MAIL", true, "Nora", "nora@company.example", many));
+
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("40 things to know: Old Mill");
+        assertThat(html(mail)).contains("10 more on the pages");
+        assertThat(plain(mail)).contains("10 more: https://roadmap.example/app/notices");
     }
 
     @Test

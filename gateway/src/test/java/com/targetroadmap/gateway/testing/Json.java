@@ -68,7 +68,11 @@ public final class Json {
     public static final String GIVEN_UP = """
             {"deliveries":[{"id":"01a00000-0000-7000-8000-00000000000d","channel":"MAIL","to":{"personId":\
             "01a00000-0000-3000-8000-00000000000e","name":"Nora Lind"},"attempts":6,"reason":\
-            "receiver-refused 550 5.1.1","at":"2026-11-23T09:00:00Z","digest":true}],"next":null}""";
+            "receiver-refused 550 5.1.1","at":"2026-11-23T09:00:00Z","digest":true,\
+            "requests":[{"id":"01938f6e-0000-7000-8000-000000000001","reference":"REQ-7","customer":{"id":\
+            "01938f6e-0000-7000-8000-000000000002","name":"Harbour Hotels"}}]},\
+            {"id":"01a00000-0000-7000-8000-00000000000c","channel":"SLACK","to":{"name":"Tom Okafor"},"attempts":6,\
+            "reason":"Nobody said anything.","at":"2026-11-23T09:00:00Z"}],"next":null}""";
 
     public static final String PEOPLE =
             "{\"people\":[{\"id\":\"%s\",\"name\":\"Nora Lind\"},{\"id\":\"%s\",\"name\":\"Sam Ode\"}],\"next\":null}"

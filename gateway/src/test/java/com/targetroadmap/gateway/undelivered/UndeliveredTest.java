@@ -25,7 +25,8 @@ class UndeliveredTest {
         String page = pm.open("/undelivered").body();
         assertThat(page)
                 .contains("Nora Lind, by mail", "The mail server knows no such receiver", "(550 5.1.1)")
-                .contains("Tried 6 times")
+                .contains("Tried 6 times", ">REQ-7, Harbour Hotels</a>")
+                .contains("Tom Okafor, by Slack", "No gateway has said what became of it")
                 .doesNotContain("receiver-refused");
 
         TestGateway.REQUESTS.answer(RESENDS, "{}");
