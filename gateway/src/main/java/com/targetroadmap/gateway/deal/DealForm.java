@@ -1,7 +1,6 @@
 package com.targetroadmap.gateway.deal;
 
 import com.targetroadmap.defaults.problem.Problem;
-import com.targetroadmap.gateway.requests.Amount;
 import com.targetroadmap.gateway.requests.Deal;
 import com.targetroadmap.gateway.requests.DealChange;
 import com.targetroadmap.gateway.typed.Doubt;
@@ -9,9 +8,8 @@ import com.targetroadmap.gateway.typed.TypedAmount;
 import com.targetroadmap.gateway.typed.TypedDate;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.LocalDate;
 
-/** The deal as somebody typed it; what is left empty stays as it is. */
+/** The deal as somebody typed it; what is left empty isn't known. */
 @Serdeable
 record DealForm(
         @Nullable Long version,
@@ -47,24 +45,24 @@ record DealForm(
         return change;
     }
 
-    private @Nullable Amount amount(Problem problem) {
+    private DealChange.@Nullable Worth amount(Problem problem) {
         try {
             String words = filled(amount);
-            return words == null ? null : amount(TypedAmount.read(words));
+            return words == null ? DealChange.Worth.CLEARED : amount(TypedAmount.read(words));
         } catch (Doubt doubt) {
             problem.field("amount", doubt.getMessage());
             return null;
         }
     }
 
-    private static Amount amount(TypedAmount typed) {
-        return new Amount(typed.minorUnits(), typed.currency());
+    private static DealChange.Worth amount(TypedAmount typed) {
+        return new DealChange.Worth(typed.minorUnits(), typed.currency());
     }
 
-    private @Nullable LocalDate date(Problem problem) {
+    private @Nullable String date(Problem problem) {
         try {
             String words = filled(closeDate);
-            return words == null ? null : TypedDate.read(words);
+            return words == null ? "" : TypedDate.read(words).toString();
         } catch (Doubt doubt) {
             problem.field("closeDate", doubt.getMessage());
             return null;

@@ -38,6 +38,14 @@ class DealPageTest {
     }
 
     @Test
+    void whatIsLeftEmptyIsCleared() {
+        REQUESTS.answer("PATCH /deals/*", Json.DEAL);
+        sales.post(DEAL, Map.of("version", "7", "state", "OPEN", "amount", "", "closeDate", " "));
+        assertThat(REQUESTS.asked("PATCH /deals/*").get(0).body())
+                .isEqualTo("{\"state\":\"OPEN\",\"amount\":{},\"closeDate\":\"\"}");
+    }
+
+    @Test
     void whatIsDoubtfulIsAskedAboutAndNothingIsSent() {
         var page = sales.post(DEAL, Map.of("version", "7", "amount", "$5", "closeDate", "3/4/2027"));
         assertThat(page.statusCode()).isEqualTo(400);

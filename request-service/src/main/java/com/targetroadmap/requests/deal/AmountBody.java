@@ -22,6 +22,10 @@ record AmountBody(@Nullable Long minorUnits, @Nullable String currency) {
         return amount == null ? null : new AmountBody(amount.minorUnits(), amount.currency());
     }
 
+    boolean isEmpty() {
+        return minorUnits == null && (currency == null || currency.isBlank());
+    }
+
     @Nullable
     Amount read(Form form, String field) {
         boolean hasUnits = minorUnits != null && minorUnits >= 0 && minorUnits <= LIMIT;

@@ -16,16 +16,6 @@ public record DealBody(
 
     private static final int CRM_ID = 100;
 
-    /** The deal with this written over it: what is left out stays, an empty text is cleared. */
-    DealBody onto(Deal before) {
-        return new DealBody(
-                kind == null ? before.kind() : kind,
-                state == null ? before.state() : state,
-                amount == null ? AmountBody.of(before.amount()) : amount,
-                closeDate == null ? before.closeDate() : closeDate,
-                crmId == null ? before.crmId() : crmId);
-    }
-
     /** Tells {@code form} what is wrong, in fields whose names begin with {@code prefix}. */
     public Written read(Form form, String prefix) {
         return new Written(

@@ -53,10 +53,10 @@ class DealController {
         return answer(isNew ? HttpStatus.CREATED : HttpStatus.OK, id, caller);
     }
 
-    /** Changes the fields that are given. */
+    /** Changes the fields that are given; an empty one is cleared. */
     @Patch("/{id}")
     HttpResponse<ShownDeal> change(
-            UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body DealBody patch, Caller caller) {
+            UUID id, @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch, @Body DealChange patch, Caller caller) {
         EntityTag seen = EntityTag.required(ifMatch);
         Again.afterCollision(() -> writing.change(id, seen, patch, caller));
         return answer(HttpStatus.OK, id, caller);

@@ -6,7 +6,6 @@ import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.requests.customer.Customers;
-import com.targetroadmap.requests.form.Form;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
@@ -73,12 +72,12 @@ public class DealWriting {
 
     /** What the {@code patch} leaves out stays as it is. */
     @Transactional
-    ShownDeal change(UUID id, EntityTag seen, DealBody patch, Caller caller) {
+    ShownDeal change(UUID id, EntityTag seen, DealChange patch, Caller caller) {
         Deal before = rows.findByIdForUpdate(id)
                 .filter(deal -> Deals.sees(caller, deal))
                 .orElseThrow(DealWriting::notThere);
         seen.mustBe(before.version(), ShownDeal.of(before));
-        DealBody.Written wanted = read(patch.onto(before));
+        DealBody.Written wanted = patch.onto(before);
         checkCrmId(id, wanted.crmId());
         Deal after = rows.update(before.changed(wanted));
         changes.publishEvent(new DealChanged(id));
@@ -86,13 +85,6 @@ public class DealWriting {
             decided.publishEvent(new DealDecided(id, after.state()));
         }
         return ShownDeal.of(after);
-    }
-
-    private static DealBody.Written read(DealBody body) {
-        Form form = new Form();
-        DealBody.Written written = body.read(form, "");
-        form.check();
-        return written;
     }
 
     static Problem notThere() {

@@ -64,18 +64,36 @@ class Intake {
         NewRequest.Submission submission = body.read();
         String print = fingerprint.of(body);
         return requests.findById(id)
-                .map(earlier -> repeated(earlier, print, caller))
+                .map(earlier -> repeated(earlier, submission, print, caller))
                 .orElseGet(() -> submitted(id, submission, print, caller));
     }
 
-    private static Taken repeated(Request earlier, String print, Caller caller) {
+    private Taken repeated(Request earlier, NewRequest.Submission submission, String print, Caller caller) {
         if (!earlier.submitterId().equals(caller.id())) {
             throw Access.notThere();
         }
         if (!earlier.fingerprint().equals(print)) {
             throw Problem.conflict("id-taken", "This id stands for another request already. Make a new one.");
         }
-        return new Taken(earlier, true);
+        return new Taken(Access.sees(caller, earlier) ? earlier : asSubmitted(earlier, submission), true);
+    }
+
+    /** For a submitter whose request was handed over since: the first answer, and nothing of what came after it. */
+    private Request asSubmitted(Request earlier, NewRequest.Submission submission) {
+        Request first = Request.submitted(
+                earlier.id(),
+                earlier.number(),
+                earlier.customerId(),
+                earlier.dealId(),
+                earlier.submitterId(),
+                submission.ask(),
+                earlier.submittedAt(),
+                calendar,
+                earlier.fingerprint());
+        Target target = submission.joins();
+        return target == null
+                ? first
+                : joining.again(target).map(known -> joined(first, known, target)).orElse(first);
     }
 
     private Taken submitted(UUID id, NewRequest.Submission submission, String print, Caller caller) {

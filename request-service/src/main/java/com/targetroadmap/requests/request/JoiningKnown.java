@@ -9,6 +9,7 @@ import com.targetroadmap.requests.roadmap.RoadmapItem;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -48,6 +49,19 @@ class JoiningKnown {
                     "Nobody can be added to %s any more: read what to say about it today."
                             .formatted(item.nameForSales()));
         }
+        return answer(item);
+    }
+
+    /** What was added to it once, whether one may add to it still or not. */
+    Optional<Outcome> again(Target target) {
+        return target.itemId() == null
+                ? requests.findById(target.declinedId())
+                        .filter(request -> request.decision() == Decision.DECLINED)
+                        .map(JoiningKnown::answer)
+                : items.findById(target.itemId()).map(JoiningKnown::answer);
+    }
+
+    private static Outcome answer(RoadmapItem item) {
         Aim aim = Aim.at(item);
         return Outcome.decided(aim, Wording.NONE, StoryDetails.decided(null, Wording.NONE, aim, false, null));
     }
@@ -63,6 +77,10 @@ class JoiningKnown {
         Request declined = requests.findByIdForUpdate(id)
                 .filter(request -> request.decision() == Decision.DECLINED)
                 .orElseThrow(() -> Problem.invalid("joinsRequestId", "Nothing of that id was declined."));
+        return answer(declined);
+    }
+
+    private static Outcome answer(Request declined) {
         Wording words = words(declined.status().guidance());
         return Outcome.decided(Aim.NOTHING, words, StoryDetails.decided(null, words, Aim.NOTHING, false, null));
     }

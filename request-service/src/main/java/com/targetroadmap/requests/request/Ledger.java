@@ -22,6 +22,7 @@ class Ledger {
     private final Joinings joinings;
     private final Counting counting;
     private final StaleDemand demand;
+    private final PromiseQuestions promises;
     private final WorkingCalendar calendar;
     private final ApplicationEventPublisher<Happened> happened;
 
@@ -34,6 +35,7 @@ class Ledger {
             Joinings joinings,
             Counting counting,
             StaleDemand demand,
+            PromiseQuestions promises,
             WorkingCalendar calendar,
             ApplicationEventPublisher<Happened> happened) {
         this.requests = requests;
@@ -44,6 +46,7 @@ class Ledger {
         this.joinings = joinings;
         this.counting = counting;
         this.demand = demand;
+        this.promises = promises;
         this.calendar = calendar;
         this.happened = happened;
     }
@@ -74,6 +77,9 @@ class Ledger {
         stories.save(line);
         moved(before, after);
         waiting.keep(after, line.details());
+        if (after.decision() == Decision.WITHDRAWN) {
+            promises.end(after.id());
+        }
         counting.moved(before, after, line);
         Change change = Change.of(before, after, line);
         tell(List.of(change));

@@ -27,8 +27,9 @@ interface PromiseQuestions extends GenericRepository<PromiseQuestions.Asked, UUI
     @Query("delete from promise_question where deal_id = :deal")
     void takeBack(UUID deal);
 
+    /** Somebody has answered, or takes the request back. */
     @Query("delete from promise_question where request_id = :request")
-    void answered(UUID request);
+    void end(UUID request);
 
     /** Questions go with their requests. */
     @Query("update promise_question set owner_id = :owner where request_id in (:requests)")

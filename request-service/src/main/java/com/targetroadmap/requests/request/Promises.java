@@ -95,7 +95,7 @@ class Promises {
 
     private Request said(Request request, Ask.Promised promised, Sent sent, String print) {
         Request after = request.promised(promised);
-        questions.answered(request.id());
+        questions.end(request.id());
         requests.update(after);
         waiting.promised(after);
         StoryLine line = StoryLine.of(

@@ -65,6 +65,15 @@ public class Reading {
         }
     }
 
+    /** What its submitter is answered: the request as it is, or as it was submitted where it is a colleague's by now. */
+    @Transactional(readOnly = true)
+    ShownRequest submitted(Request taken, Caller caller) {
+        return requests.findById(taken.id())
+                .filter(request -> Access.sees(caller, request))
+                .map(request -> showing.one(request, caller))
+                .orElseGet(() -> showing.all(List.of(taken), caller).get(0));
+    }
+
     /** The newest label change first. */
     @Transactional(readOnly = true)
     RequestPage page(PageWish wish, Caller caller) {

@@ -70,6 +70,6 @@ class RequestController {
     @Put("/{id}")
     HttpResponse<ShownRequest> submit(UUID id, @Body NewRequest body, Caller caller) {
         Taken taken = Again.afterCollision(() -> intake.submit(id, body, caller));
-        return Answers.to(taken, reading.one(id, caller));
+        return Answers.to(taken, reading.submitted(taken.request(), caller));
     }
 }

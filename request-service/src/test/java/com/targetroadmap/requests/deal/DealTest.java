@@ -103,6 +103,24 @@ class DealTest {
     }
 
     @Test
+    void whatIsEmptyIsCleared() {
+        Reply made = deal(Persona.SALES, "Empty Inn", WORTH);
+        String path = "/deals/" + made.text("id");
+        Reply cleared = service.patch(Persona.SALES, path, made.etag(), "{\"amount\":{},\"closeDate\":\"\"}");
+        assertThat(cleared.status()).as(cleared.raw()).isEqualTo(200);
+        assertThat(cleared.at("amount")).isNull();
+        assertThat(cleared.at("closeDate")).isNull();
+        assertThat(cleared.text("kind")).isEqualTo("EXPANSION");
+
+        Reply wrong = service.patch(
+                Persona.SALES,
+                path,
+                cleared.etag(),
+                "{\"amount\":{\"minorUnits\":1},\"closeDate\":\"31.03.2027\"}");
+        assertThat(wrong.each("errors", "field")).containsExactly("closeDate", "amount.currency");
+    }
+
+    @Test
     void aChangeOfAnOlderVersionIsRefusedWithWhatIsThereNow() {
         Reply made = deal(Persona.SALES, "Stale Inn", "{}");
         String path = "/deals/" + made.text("id");

@@ -81,6 +81,14 @@ class DealsTest {
     }
 
     @Test
+    void whatIsWithdrawnIsNotAskedAbout() {
+        change("{\"state\":\"WON\"}");
+        assertThat(asked(Persona.SALES)).contains(open);
+        service.put(Persona.SALES, "/requests/%s/withdrawals/%s".formatted(open, UUID.randomUUID()), "{}");
+        assertThat(asked(Persona.SALES)).doesNotContain(open);
+    }
+
+    @Test
     void theQuestionGoesWithTheRequest() {
         change("{\"state\":\"LOST\"}");
         service.put(

@@ -107,6 +107,26 @@ class HandOverTest {
     }
 
     @Test
+    void whoHasHandedARequestOverAndSendsItAgainGetsTheFirstAnswer() {
+        String path = "/requests/" + UUID.randomUUID();
+        String body = "{\"customer\":{\"name\":\"Harbour Hotels\"},\"problem\":\"They retype it.\"}";
+        Reply first = service.put(Persona.SALES, path, body);
+        handOver(Persona.LEAD, first.text("id"), SALES2);
+        service.decided(Persona.PM, first.text("id"), "{\"kind\":\"ANSWERED\",\"how\":\"Use the export.\"}");
+
+        Reply again = service.put(Persona.SALES, path, body);
+        assertThat(again.status()).as(again.raw()).isEqualTo(200);
+        assertThat(again.text("reference")).isEqualTo(first.text("reference"));
+        assertThat(again.text("label")).isEqualTo("WAITING_FOR_PRODUCT");
+        assertThat(again.text("owner.name")).isEqualTo("Sam Sales");
+        assertThat(again.raw()).as("what came since isn't theirs").doesNotContain("export", "Sandra");
+        assertThat(service.put(Persona.SALES, path, body.replace("it.", "all.")).problem())
+                .isEqualTo("id-taken");
+        assertThat(service.put(Persona.SALES2, path, body).status()).isEqualTo(404);
+        assertThat(service.get(Persona.SALES, path).status()).isEqualTo(404);
+    }
+
+    @Test
     void ofTwoLeadsTheSecondIsToldWhoHasIt() {
         String id = submitted(Persona.SALES);
         String from = Persona.SALES.caller().id().toString();
