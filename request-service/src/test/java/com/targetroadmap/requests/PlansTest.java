@@ -71,6 +71,8 @@ class PlansTest {
             "/requests?q=hotel+77&limit=200",
             "/requests?q=REQ-10042",
             "/requests?q=hotel&owner=" + OWNER,
+            "/requests?q=retype&limit=200",
+            "/requests?q=retype&limit=200&owner=" + OWNER,
             "/promise-questions",
             "/notices",
             "/notices?limit=200",

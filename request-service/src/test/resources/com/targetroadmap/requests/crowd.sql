@@ -62,6 +62,9 @@ select id(6, n)id, 10000 + n, id(1, case when mod(n, 4) = 0 then mod(n, 1500) + 
     case when mod(n, 2) = 0 then id(8, n)id end, case when mod(n, 2) = 0 then 'BEING_BUILT' end, mod(n, 4) = 0
 from numbers(8800);
 
+insert into request_tail (tail, request_id, owner_id) select cast('they retype it' as bytea), id, owner_id from request;
+insert into request_tail (tail, request_id, owner_id) select cast('retype it' as bytea), id, owner_id from request;
+
 insert into waiting_request (request_id, in_writing, due, closes, number, assignee_id)
 select id, ask_promised = 'IN_WRITING', clock_due,
     case when mod(number, 3) = 0 then current_date + 5 else date '9999-12-31' end, number,

@@ -29,6 +29,7 @@ class Intake {
     private final DealWriting dealWriting;
     private final People people;
     private final Similar similar;
+    private final Titles titles;
     private final JoiningKnown joining;
     private final Fingerprint fingerprint;
     private final WorkingCalendar calendar;
@@ -42,6 +43,7 @@ class Intake {
             DealWriting dealWriting,
             People people,
             Similar similar,
+            Titles titles,
             JoiningKnown joining,
             Fingerprint fingerprint,
             WorkingCalendar calendar,
@@ -53,6 +55,7 @@ class Intake {
         this.dealWriting = dealWriting;
         this.people = people;
         this.similar = similar;
+        this.titles = titles;
         this.joining = joining;
         this.fingerprint = fingerprint;
         this.calendar = calendar;
@@ -110,6 +113,7 @@ class Intake {
             ledger.joined(taken, submission.joins(), known.details());
         }
         Ask ask = submission.ask();
+        titles.add(taken);
         similar.add(
                 id,
                 Kind.REQUEST,

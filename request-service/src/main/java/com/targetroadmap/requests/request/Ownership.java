@@ -26,6 +26,7 @@ public class Ownership {
     private final Stories stories;
     private final PromiseQuestions questions;
     private final DealOwners deals;
+    private final Titles titles;
     private final Facts facts;
     private final Clock clock;
     private final ApplicationEventPublisher<Happened> happened;
@@ -35,6 +36,7 @@ public class Ownership {
             Stories stories,
             PromiseQuestions questions,
             DealOwners deals,
+            Titles titles,
             Facts facts,
             Clock clock,
             ApplicationEventPublisher<Happened> happened) {
@@ -42,6 +44,7 @@ public class Ownership {
         this.stories = stories;
         this.questions = questions;
         this.deals = deals;
+        this.titles = titles;
         this.facts = facts;
         this.clock = clock;
         this.happened = happened;
@@ -81,6 +84,7 @@ public class Ownership {
         if (!all.isEmpty()) {
             questions.follow(all.stream().map(Request::id).toList(), to);
         }
+        titles.follow(all, to);
         deals.follow(deals(all), from, to);
         happened.publishEvent(new Happened(all.stream()
                 .map(one -> Change.followed(one, one.ownedBy(to), StoryKind.HANDED_OVER, by, now))

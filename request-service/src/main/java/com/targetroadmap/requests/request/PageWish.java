@@ -66,6 +66,12 @@ record PageWish(
     /** One more than was wished tells whether there are more. */
     @Nullable
     String next(List<Request> found) {
-        return found.size() > limit ? Place.after(found.get(limit - 1)).toString() : null;
+        Place next = nextPlace(found);
+        return next == null ? null : next.toString();
+    }
+
+    @Nullable
+    Place nextPlace(List<Request> found) {
+        return found.size() > limit ? Place.after(found.get(limit - 1)) : null;
     }
 }

@@ -79,25 +79,30 @@ public class Reading {
     RequestPage page(PageWish wish, Caller caller) {
         Access.checkLooksAt(wish.owner(), caller);
         Optional<Instant> looked = looked(caller);
-        List<Request> found = found(wish, caller);
+        Searching.Found found = found(wish, caller);
         return new RequestPage(
-                showing.all(wish.page(found), caller),
-                wish.next(found),
+                showing.all(found.requests(), caller),
+                found.next() == null ? null : found.next().toString(),
                 owner(wish, caller).map(counts::of).orElseGet(counts::ofAll),
                 looked.orElse(null),
                 looked.map(at -> changed(wish, at, caller)).orElse(0L));
     }
 
+    private Searching.Found found(PageWish wish, Caller caller) {
+        if (!wish.toTell() && wish.words() != null) {
+            return searching.find(wish.words(), owner(wish, caller).orElse(null), wish.from(), wish.limit());
+        }
+        List<Request> listed = listed(wish, caller);
+        return new Searching.Found(wish.page(listed), wish.nextPlace(listed));
+    }
+
     /** One more than wished tells whether there are more. */
-    private List<Request> found(PageWish wish, Caller caller) {
+    private List<Request> listed(PageWish wish, Caller caller) {
         Place from = wish.from();
         int limit = wish.limit() + 1;
         if (wish.toTell()) {
             UUID owner = wish.owner() == null ? caller.id() : wish.owner();
             return lists.toTell(owner, from.since(), from.id(), limit);
-        }
-        if (wish.words() != null) {
-            return searching.find(wish.words(), owner(wish, caller).orElse(null), from, limit);
         }
         if (wish.changed()) {
             return looked(caller).map(at -> changed(wish, at, caller, limit)).orElse(List.of());

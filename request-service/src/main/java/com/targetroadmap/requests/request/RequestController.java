@@ -35,7 +35,7 @@ class RequestController {
      *
      * @param toTell only those whose customers are to be told that an answer has changed, your own or the owner's
      * @param changed only those whose label product or the roadmap has changed since you last looked
-     * @param q only what is found by these words: a reference, or how a customer's name begins
+     * @param q only what is found by these words: a reference, how a customer's name or domain begins, or how a word of the title does
      * @param owner only those of this person: for leads and product managers
      */
     @Get
