@@ -172,6 +172,19 @@ class FormsTest {
     }
 
     @Test
+    void aRequestIsGivenToAnotherProductManager() {
+        REQUESTS.answer("PUT /requests/" + ID + "/assignee", Json.REQUEST)
+                .answer("GET /triage/people", "{\"people\":[{\"id\":\"%s\",\"name\":\"Pete Product\"}]}".formatted(OTHER));
+        var pm = TestGateway.signedIn("pm");
+        assertThat(pm.open("/triage/" + ID).body())
+                .contains("<option value=\"" + OTHER + "\">Pete Product</option>", "Give it</button>");
+        var given = pm.post("/triage/" + ID + "/assignee", Map.of("to", OTHER, "seen", ""));
+        assertThat(given.headers().firstValue("Location")).contains("/triage/" + ID + "?done=given");
+        assertThat(REQUESTS.asked("PUT /requests/" + ID + "/assignee").get(0).body())
+                .contains("\"assigneeId\":\"" + OTHER);
+    }
+
+    @Test
     void aRequestIsTakenAndGivenBackFromWhomThePageHasShown() {
         REQUESTS.answer("PUT /requests/" + ID + "/assignee", Json.REQUEST);
         var pm = TestGateway.signedIn("pm");

@@ -296,7 +296,7 @@ class OutlineTest {
                 .contains(">Harbourside · Integrations</option>")
                 .contains(
                         "<strong>Premium SAP connector</strong> <span class=\"since\">Harbourside · Typed twice.</span>")
-                .contains("Berth map</a> <span class=\"mark\">Harbourside</span></dd>");
+                .contains("Berth map</a> <span class=\"mark\">Harbourside</span>");
         assertThat(TestGateway.signedIn("sales").open("/requests/" + ID).body())
                 .contains("Berth map <span class=\"mark\">Harbourside</span>");
     }

@@ -101,6 +101,7 @@ class PlansTest {
             "/triage/items",
             "/triage/items?q=connector",
             "/triage/items?q=77",
+            "/triage/people",
             "/triage/joined",
             "/triage/joined?limit=200",
             "/triage/originals?request=" + REQUEST,

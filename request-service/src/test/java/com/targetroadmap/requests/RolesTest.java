@@ -76,6 +76,7 @@ class RolesTest {
             Map.entry("PUT /requests/{id}/undos/{undoId}", "PM"),
             Map.entry("PUT /requests/{id}/private-notes/{noteId}", "PM"),
             Map.entry("GET /known", SALES),
+            Map.entry("GET /triage/people", "PM"),
             Map.entry("POST /impact/preview", "PM"),
             Map.entry("GET /triage", "PM"),
             Map.entry("GET /triage/next", "PM"),

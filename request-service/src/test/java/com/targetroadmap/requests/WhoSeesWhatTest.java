@@ -57,6 +57,7 @@ class WhoSeesWhatTest {
             Map.entry("/customers", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/customers/likely", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/known", List.of(ASKED, NOTHING, TEAMS, TEAMS)),
+            Map.entry("/triage/people", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/triage/joined", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/customers/{id}", List.of(ASKED, NOTHING, TEAMS, TEAMS)),
             Map.entry("/customers/{id}/merges/preview", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),

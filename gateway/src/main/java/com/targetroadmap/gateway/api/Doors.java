@@ -87,6 +87,7 @@ final class Doors {
             ofProduct("readInbox", GET, "/triage", REQUESTS),
             ofProduct("readNextRequest", GET, "/triage/next", REQUESTS),
             ofProduct("listJoinedRequests", GET, "/triage/joined", REQUESTS),
+            ofProduct("listProductManagers", GET, "/triage/people", REQUESTS),
             ofProduct("suggestItems", GET, "/triage/items", REQUESTS),
             ofProduct("suggestOriginals", GET, "/triage/originals", REQUESTS),
             ofProduct("suggestThemes", GET, "/triage/themes", REQUESTS));

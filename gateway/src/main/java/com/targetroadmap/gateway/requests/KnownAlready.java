@@ -40,6 +40,7 @@ public record KnownAlready(List<Item> items, List<Asked> requests, boolean parti
      * @param productName where there are several products
      * @param customers how many ask for it
      * @param joinable whether one's own customer can be added
+     * @param own what the reader asks for it, too
      */
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -50,7 +51,13 @@ public record KnownAlready(List<Item> items, List<Asked> requests, boolean parti
             @Nullable String productName,
             Guidance guidance,
             long customers,
-            boolean joinable) {}
+            boolean joinable,
+            @Nullable List<Own> own) {}
+
+    /** One of the reader's own requests that points at an item. */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Own(UUID id, String reference, Customer customer) {}
 
     /**
      * A request, or several of which the reader only learns that they are there.

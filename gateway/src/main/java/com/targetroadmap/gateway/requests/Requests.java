@@ -236,6 +236,14 @@ public final class Requests {
         });
     }
 
+    /** Product managers, by name. */
+    public Asked<List<Person>> deciding(Caller caller) {
+        return service.ask(() -> {
+            PeoplePage all = client.deciding(caller);
+            return all == null ? List.of() : all.people();
+        });
+    }
+
     public Asked<List<KnownTheme>> themes(Caller caller) {
         return service.ask(() -> {
             KnownThemes all = client.themes(caller);

@@ -178,6 +178,10 @@ interface RequestsClient {
             @Nullable @QueryValue String of,
             @Nullable @QueryValue UUID after);
 
+    @Get("/triage/people")
+    @Nullable
+    PeoplePage deciding(@RequestAttribute("caller") Caller caller);
+
     @Get("/triage/items{?q}")
     @Nullable
     KnownItems items(@RequestAttribute("caller") Caller caller, @Nullable @QueryValue String q);

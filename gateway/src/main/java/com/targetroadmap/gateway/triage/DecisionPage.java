@@ -4,9 +4,11 @@ import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.CustomerRequest;
+import com.targetroadmap.gateway.requests.Impact;
 import com.targetroadmap.gateway.requests.KnownAlready;
 import com.targetroadmap.gateway.requests.KnownItem;
 import com.targetroadmap.gateway.requests.KnownTheme;
+import com.targetroadmap.gateway.requests.Person;
 import com.targetroadmap.gateway.requests.RequestCard;
 import com.targetroadmap.gateway.words.Guidance;
 import io.micronaut.core.annotation.Introspected;
@@ -21,6 +23,8 @@ import java.util.UUID;
  * One request and everything a decision about it needs.
  *
  * @param alike what says alike what was asked
+ * @param deals that the requests of an item point at, each once, by the id of the item: of its own and of those alike
+ * @param deciding other product managers, to whom it can be given
  * @param looked with what in its address the page was opened
  * @param way through the inbox, with what comes after this one
  * @param justDecided the request that was decided just now, on the way to this one
@@ -31,6 +35,8 @@ record DecisionPage(
         UUID id,
         Section<RequestCard> card,
         Section<KnownAlready> alike,
+        Map<String, Section<List<Impact.OfDeals>>> deals,
+        Section<List<Person>> deciding,
         Section<List<KnownItem>> items,
         Section<List<KnownTheme>> themes,
         Section<List<CustomerRequest>> originals,

@@ -5,14 +5,21 @@ import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.CustomerRequest;
+import com.targetroadmap.gateway.requests.Impact;
 import com.targetroadmap.gateway.requests.KnownAlready;
+import com.targetroadmap.gateway.requests.Person;
 import com.targetroadmap.gateway.requests.RequestCard;
 import com.targetroadmap.gateway.requests.Requests;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.views.ModelAndView;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Puts the page of one request together. Works with roadmap-service down. */
@@ -62,16 +69,20 @@ final class DecisionPages {
         var items = requests.items(me, looked.words().isBlank() ? null : looked.words());
         var themes = requests.themes(me);
         var originals = requests.originals(me, id);
+        var deciding = requests.deciding(me);
         var next = requests.next(me, looked.way().whose().name(), id);
         var decided = looked.decided() == null ? null : requests.request(me, looked.decided());
         Optional<CustomerRequest> following = Optional.ofNullable(next.section().value())
                 .flatMap(found -> found)
                 .filter(other -> !other.id().equals(id));
+        Section<KnownAlready> alike = alike(me, request.section());
         return new DecisionPage(
                 frame,
                 id,
                 request.section().map(told -> RequestCard.of(told, me)),
-                alike(me, request.section()),
+                alike,
+                deals(me, request.section(), alike),
+                deciding.section().map(all -> others(all, request.section())),
                 items.section(),
                 themes.section(),
                 originals.section(),
@@ -81,6 +92,30 @@ final class DecisionPages {
                 form(typed, request.section(), trouble),
                 note,
                 trouble);
+    }
+
+    private static List<Person> others(List<Person> deciding, Section<CustomerRequest> request) {
+        Person assignee = request.isLoaded() ? request.value().assignee() : null;
+        return deciding.stream()
+                .filter(person -> assignee == null || !person.id().equals(assignee.id()))
+                .toList();
+    }
+
+    /** Of the item it points at and of those that say alike, all asked at once. */
+    private Map<String, Section<List<Impact.OfDeals>>> deals(
+            Caller me, Section<CustomerRequest> request, Section<KnownAlready> alike) {
+        Set<UUID> items = new LinkedHashSet<>();
+        if (request.isLoaded() && request.value().item() != null) {
+            items.add(request.value().item().id());
+        }
+        if (alike.isLoaded()) {
+            alike.value().items().forEach(item -> items.add(item.id()));
+        }
+        Map<String, Asked<List<Impact.OfDeals>>> asked = new LinkedHashMap<>();
+        items.forEach(item -> asked.put(item.toString(), requests.deals(me, item)));
+        Map<String, Section<List<Impact.OfDeals>>> deals = new LinkedHashMap<>();
+        asked.forEach((item, told) -> deals.put(item, told.section()));
+        return deals;
     }
 
     /** Asked when the words are known, which makes it the last answer to come. */

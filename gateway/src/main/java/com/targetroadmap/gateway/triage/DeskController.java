@@ -16,6 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What product does with a request beside deciding: a decision is taken back, a note written, the request taken. */
@@ -53,15 +54,17 @@ final class DeskController {
                         trouble -> pages.again(frame, request, Way.of(fields), form, trouble));
     }
 
-    /** Takes it for oneself, or gives it back to all. */
+    /** Takes it for oneself, gives it to another product manager, or back to all. */
     @Post("/assignee")
     HttpResponse<?> assign(Frame frame, UUID request, @Body Map<String, String> fields) {
         Way way = Way.of(fields);
-        boolean take = "me".equals(fields.get("to"));
-        UUID seen = Chosen.id(fields.get("seen"));
-        return requests.assign(frame.caller(), request, take ? frame.caller().id() : null, seen)
+        String to = Objects.requireNonNullElse(fields.get("to"), "");
+        UUID me = frame.caller().id();
+        UUID assignee = "me".equals(to) ? me : Chosen.id(to);
+        String done = assignee == null ? "given-back" : assignee.equals(me) ? "taken" : "given";
+        return requests.assign(frame.caller(), request, assignee, Chosen.id(fields.get("seen")))
                 .either(
-                        assigned -> HttpResponse.seeOther(way.at(request, take ? "taken" : "given-back")),
+                        assigned -> HttpResponse.seeOther(way.at(request, done)),
                         trouble -> pages.again(frame, request, way, trouble));
     }
 }

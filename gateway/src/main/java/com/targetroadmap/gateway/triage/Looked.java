@@ -10,7 +10,8 @@ import java.util.UUID;
  *
  * @param words by which items are looked for
  * @param decided the request that was decided just now, on the way to this one
- * @param done what was done with this one just now: {@code undone}, {@code taken}, {@code given-back} or nothing
+ * @param done what was done with this one just now: {@code undone}, {@code taken}, {@code given},
+ *     {@code given-back} or nothing
  */
 @Introspected
 record Looked(Way way, String words, @Nullable UUID decided, String done) {

@@ -88,6 +88,7 @@ class ApiDoorsTest {
             "GET /api/board/items",
             "GET /api/triage",
             "GET /api/triage/joined",
+            "GET /api/triage/people",
             "GET /api/triage/next",
             "PUT /api/requests/{id}/assignee",
             "GET /api/triage/items",

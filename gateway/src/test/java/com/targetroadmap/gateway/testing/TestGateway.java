@@ -72,6 +72,7 @@ public final class TestGateway {
                 .answer("POST /looks", "{\"lookedAt\":\"2026-11-23T09:00:00Z\"}")
                 .answer("GET /known", Json.NOTHING_KNOWN)
                 .answer("GET /triage", Json.INBOX)
+                .answer("GET /triage/people", "{\"people\":[]}")
                 .answer("GET /triage/next", "{\"request\":null}")
                 .answer("GET /feed-readers", Json.READINGS_WITH_ONE_SET_ASIDE)
                 .answer("GET /triage/items", Json.TRIAGE_ITEMS)

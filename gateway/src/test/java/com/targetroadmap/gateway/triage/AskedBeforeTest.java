@@ -33,6 +33,7 @@ class AskedBeforeTest {
 
         assertThat(page())
                 .contains("Asked before", "href=\"/board/items/" + Json.ITEM_ID + "\"", "2 customers asked")
+                .contains("3 open deals, 84,000 EUR and 900.50 USD", "1 lost deal")
                 .contains("href=\"/triage/" + OTHER + "\"", "They type it twice", "Old Mill · REQ-1077 · Nora Lind")
                 .doesNotContain("Itself");
     }

@@ -47,9 +47,11 @@ class KnownAlready {
         List<RoadmapItem> known = items.of(inOrder(found, asked), caller);
         Set<UUID> shown = known.stream().map(RoadmapItem::id).collect(Collectors.toSet());
         return new KnownAnswer(
-                items.shown(known.stream().limit(MOST).toList()),
+                items.shown(
+                        known.stream().limit(MOST).toList(),
+                        asked.stream().filter(KnownAsk::own).toList()),
                 requests(asked.stream()
-                        .filter(ask -> ask.own() || !shown.contains(ask.itemId()))
+                        .filter(ask -> !shown.contains(ask.itemId()))
                         .filter(ask -> ask.reference() != null || isClose(hits.get(ask.id())))
                         .toList()),
                 found.partial());

@@ -3,6 +3,7 @@ package com.targetroadmap.requests.known;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.requests.request.Demand;
+import com.targetroadmap.requests.request.KnownAsk;
 import com.targetroadmap.requests.roadmap.Items;
 import com.targetroadmap.requests.roadmap.ProductNames;
 import com.targetroadmap.requests.roadmap.RoadmapItem;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 /** Items as one person may know of them: sales those that are known to sales (design.md, section 5), a PM all. */
 @Singleton
 class KnownItems {
+
+    private static final int OWN = 3;
 
     private final Items items;
     private final Demand demand;
@@ -44,7 +47,8 @@ class KnownItems {
                 : all.stream().filter(knownToSales(all)).toList();
     }
 
-    List<KnownItem> shown(List<RoadmapItem> known) {
+    /** @param own the person's own requests among what was found */
+    List<KnownItem> shown(List<RoadmapItem> known, List<KnownAsk> own) {
         Instant now = clock.instant();
         Map<UUID, String> names = products.of(known.stream().map(RoadmapItem::productId));
         Set<UUID> followed = followedAndKnown(known);
@@ -58,7 +62,12 @@ class KnownItems {
                         item.speakable(item.followsId() != null && followed.contains(item.followsId()))
                                 .at(now),
                         demand.customers(item.id()),
-                        item.isJoinable()))
+                        item.isJoinable(),
+                        own.stream()
+                                .filter(ask -> item.id().equals(ask.itemId()))
+                                .limit(OWN)
+                                .map(KnownItem.Own::of)
+                                .toList()))
                 .toList();
     }
 

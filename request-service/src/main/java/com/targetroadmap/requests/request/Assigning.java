@@ -3,6 +3,7 @@ package com.targetroadmap.requests.request;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.requests.team.Colleagues;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -20,17 +21,24 @@ public class Assigning {
     private final Requests requests;
     private final Assignments assignments;
     private final WaitingRows waiting;
+    private final Colleagues colleagues;
     private final People people;
 
-    Assigning(Requests requests, Assignments assignments, WaitingRows waiting, People people) {
+    Assigning(
+            Requests requests,
+            Assignments assignments,
+            WaitingRows waiting,
+            Colleagues colleagues,
+            People people) {
         this.requests = requests;
         this.assignments = assignments;
         this.waiting = waiting;
+        this.colleagues = colleagues;
         this.people = people;
     }
 
     /**
-     * @param assignee {@code null}: nobody; otherwise the caller, or a PM who has taken a request before
+     * @param assignee {@code null}: nobody; otherwise the caller, or a PM who has been here before
      * @param seen whose it was when the sender looked
      * @throws Problem 404 without such a request, 400 without such a PM, 409 where somebody else has it by now
      */
@@ -47,8 +55,8 @@ public class Assigning {
         if (!Objects.equals(now, seen)) {
             throw meanwhile(now);
         }
-        if (assignee != null && !assignee.equals(caller.id()) && !assignments.existsByAssigneeId(assignee)) {
-            throw Problem.invalid("assigneeId", "No product manager with this id has taken a request yet.");
+        if (assignee != null && !assignee.equals(caller.id()) && !colleagues.decides(assignee)) {
+            throw Problem.invalid("assigneeId", "No product manager with this id has signed in yet.");
         }
         keep(requestId, assignee, now != null);
     }

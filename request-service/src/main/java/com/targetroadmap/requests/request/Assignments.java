@@ -11,7 +11,5 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Assignments extends CrudRepository<Assignment, UUID> {
 
-    boolean existsByAssigneeId(UUID assigneeId);
-
     List<Assignment> findByRequestIdIn(Collection<UUID> requestIds);
 }

@@ -7,6 +7,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ record Colleague(
         @Nullable String mail,
         @Nullable String mailKey) {
 
+    /** Each way in which a product manager's rights are kept. */
+    static final List<String> DECIDING = List.of("PM", "PM,SALES", "PM,SALES_LEAD", "PM,SALES,SALES_LEAD");
+
     static Colleague of(Caller caller) {
         return new Colleague(
                 caller.id(),
@@ -51,6 +55,10 @@ record Colleague(
         return told.mail != null
                 ? told
                 : new Colleague(personId, told.name, told.nameKey, told.answersCustomers, told.roles, mail, mailKey);
+    }
+
+    boolean decides() {
+        return roles != null && DECIDING.contains(roles);
     }
 
     Named named() {

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,10 @@ interface ColleagueRows extends GenericRepository<Colleague, UUID> {
     @Query("select p.issuer, p.subject, p.name, c.roles from colleague c join person p on p.id = c.person_id"
             + " where c.mail_key = :mailKey limit 2")
     List<Account> withMail(String mailKey);
+
+    /** Those whose rights are one of these, by name. */
+    @Query("select * from colleague where roles in (:roles) order by name_key, person_id limit :limit")
+    List<Colleague> withRoles(Collection<String> roles, int limit);
 
     /** Those who answer customers, by name, from one on. */
     @Query("select * from colleague where answers_customers = true and name_key >= :from"

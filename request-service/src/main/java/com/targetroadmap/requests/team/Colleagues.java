@@ -12,6 +12,9 @@ import java.util.UUID;
 @Singleton
 public class Colleagues {
 
+    /** More product managers than anybody wants to choose from. */
+    private static final int DECIDING = 200;
+
     private final ColleagueRows rows;
     private final People people;
 
@@ -23,6 +26,16 @@ public class Colleagues {
     /** Whether a customer's request can be handed over to this person. */
     public boolean answersCustomers(UUID person) {
         return rows.findByPersonId(person).filter(Colleague::answersCustomers).isPresent();
+    }
+
+    /** Whether this person decides about requests. */
+    public boolean decides(UUID person) {
+        return rows.findByPersonId(person).filter(Colleague::decides).isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    List<Colleague> deciding() {
+        return rows.withRoles(Colleague.DECIDING, DECIDING);
     }
 
     @Transactional(readOnly = true)

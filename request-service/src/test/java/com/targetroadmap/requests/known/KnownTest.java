@@ -49,6 +49,11 @@ class KnownTest {
         assertThat(known.at("items.0.joinable")).isEqualTo(true);
         assertThat(known.list("requests")).isEmpty();
         assertThat(known.raw()).doesNotContain("Quartz", "Basalt", "morning", "Sandra");
+        assertThat(known.list("items.0.own")).isEmpty();
+
+        Reply theirs = known(Persona.SALES2, "visitors queue turnstiles");
+        assertThat(theirs.text("items.0.own.0.customer.name")).isEqualTo("Quartz Ltd");
+        assertThat(theirs.list("requests")).as("one's own are shown once, with their item").isEmpty();
     }
 
     @ParameterizedTest

@@ -211,6 +211,22 @@ class InboxTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void itIsGivenToWhoDecidesAndHasBeenHere() {
+        String id = service.submitted(Persona.SALES, "Harbour Hotels", "They wait.").text("id");
+        service.get(Persona.PM2, "/triage");
+        assertThat(service.get(Persona.PM, "/triage/people").each("people", "name"))
+                .contains("Paula Product", "Pete Product")
+                .doesNotContain("Sam Sales");
+        Reply given = assign(Persona.PM, id, Persona.PM2.caller().id(), null);
+        assertThat(given.status()).as(given.raw()).isEqualTo(200);
+        assertThat(given.text("assignee.name")).isEqualTo("Pete Product");
+        assertThat(waiting(Persona.PM2, "MINE")).contains(id);
+        assertThat(assign(Persona.PM, id, UUID.randomUUID(), Persona.PM2.caller().id())
+                        .each("errors", "field"))
+                .containsExactly("assigneeId");
+    }
+
     private String next(String query) {
         Object request = service.get(Persona.PM, "/triage/next" + query).at("request");
         return request instanceof Map<?, ?> shown ? (String) shown.get("id") : null;
