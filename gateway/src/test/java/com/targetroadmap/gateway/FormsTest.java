@@ -174,7 +174,9 @@ class FormsTest {
     @Test
     void aRequestIsGivenToAnotherProductManager() {
         REQUESTS.answer("PUT /requests/" + ID + "/assignee", Json.REQUEST)
-                .answer("GET /triage/people", "{\"people\":[{\"id\":\"%s\",\"name\":\"Pete Product\"}]}".formatted(OTHER));
+                .answer(
+                        "GET /triage/people",
+                        "{\"people\":[{\"id\":\"%s\",\"name\":\"Pete Product\"}]}".formatted(OTHER));
         var pm = TestGateway.signedIn("pm");
         assertThat(pm.open("/triage/" + ID).body())
                 .contains("<option value=\"" + OTHER + "\">Pete Product</option>", "Give it</button>");

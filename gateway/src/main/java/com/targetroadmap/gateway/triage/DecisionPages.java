@@ -5,6 +5,7 @@ import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.CustomerRequest;
+import com.targetroadmap.gateway.upstream.Asked;
 import com.targetroadmap.gateway.requests.Impact;
 import com.targetroadmap.gateway.requests.KnownAlready;
 import com.targetroadmap.gateway.requests.Person;

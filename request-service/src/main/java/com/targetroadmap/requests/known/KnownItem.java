@@ -1,9 +1,9 @@
 package com.targetroadmap.requests.known;
 
-import com.targetroadmap.requests.roadmap.Guidance;
-import com.targetroadmap.requests.roadmap.Label;
 import com.targetroadmap.requests.request.KnownAsk;
 import com.targetroadmap.requests.request.ShownRequest.Named;
+import com.targetroadmap.requests.roadmap.Guidance;
+import com.targetroadmap.requests.roadmap.Label;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;

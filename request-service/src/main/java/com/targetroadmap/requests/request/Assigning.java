@@ -24,12 +24,7 @@ public class Assigning {
     private final Colleagues colleagues;
     private final People people;
 
-    Assigning(
-            Requests requests,
-            Assignments assignments,
-            WaitingRows waiting,
-            Colleagues colleagues,
-            People people) {
+    Assigning(Requests requests, Assignments assignments, WaitingRows waiting, Colleagues colleagues, People people) {
         this.requests = requests;
         this.assignments = assignments;
         this.waiting = waiting;

@@ -96,7 +96,9 @@ class Intake {
         Target target = submission.joins();
         return target == null
                 ? first
-                : joining.again(target).map(known -> joined(first, known, target)).orElse(first);
+                : joining.again(target)
+                        .map(known -> joined(first, known, target))
+                        .orElse(first);
     }
 
     private Taken submitted(UUID id, NewRequest.Submission submission, String print, Caller caller) {

@@ -35,7 +35,7 @@ class Joined {
     }
 
     private static Place place(Joining last) {
-        return new Place(last.at(), last.requestId());
+        return new Place(last.at(), last.requestId(), null);
     }
 
     /** @param next where the next page begins; {@code null} on the last one */

@@ -15,6 +15,8 @@ import java.util.UUID;
 @Singleton
 public class Reading {
 
+    private static final int READ = 1_000;
+
     private final Requests requests;
     private final RequestLists lists;
     private final Searching searching;
@@ -92,6 +94,9 @@ public class Reading {
         if (!wish.toTell() && wish.words() != null) {
             return searching.find(wish.words(), owner(wish, caller).orElse(null), wish.from(), wish.limit());
         }
+        if (!wish.toTell() && wish.changed()) {
+            return looked(caller).map(at -> changedSince(at, wish, caller)).orElse(Searching.Found.NOTHING);
+        }
         List<Request> listed = listed(wish, caller);
         return new Searching.Found(wish.page(listed), wish.nextPlace(listed));
     }
@@ -103,9 +108,6 @@ public class Reading {
         if (wish.toTell()) {
             UUID owner = wish.owner() == null ? caller.id() : wish.owner();
             return lists.toTell(owner, from.since(), from.id(), limit);
-        }
-        if (wish.changed()) {
-            return looked(caller).map(at -> changed(wish, at, caller, limit)).orElse(List.of());
         }
         return owner(wish, caller)
                 .map(owner -> ofOwner(owner, wish.label(), from, limit))
@@ -128,11 +130,22 @@ public class Reading {
         return looks.findByPersonId(caller.id()).map(LastLooks.Look::at);
     }
 
-    private List<Request> changed(PageWish wish, Instant after, Caller caller, int limit) {
+    /**
+     * However many wait for product or were withdrawn since, which is no news: no more than so many are read for a page, and
+     * it may be shorter than wished.
+     */
+    private Searching.Found changedSince(Instant after, PageWish wish, Caller caller) {
         Place from = wish.from();
-        return owner(wish, caller)
-                .map(owner -> lists.changed(owner, after, from.since(), from.id(), limit))
-                .orElseGet(() -> lists.changed(after, from.since(), from.id(), limit));
+        List<Request> newest = owner(wish, caller)
+                .map(owner -> lists.of(owner, from.since(), from.id(), READ))
+                .orElseGet(() -> lists.ofAll(from.since(), from.id(), READ));
+        List<Request> since = newest.stream()
+                .takeWhile(request -> request.status().since().isAfter(after))
+                .toList();
+        List<Request> news = since.stream().filter(Request::isNews).toList();
+        return news.size() <= wish.limit() && since.size() == READ
+                ? new Searching.Found(news, Place.after(since.get(READ - 1)))
+                : new Searching.Found(wish.page(news), wish.nextPlace(news));
     }
 
     private long changed(PageWish wish, Instant after, Caller caller) {

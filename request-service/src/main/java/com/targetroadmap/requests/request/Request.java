@@ -91,6 +91,11 @@ public record Request(
         return status.label();
     }
 
+    /** Whether product or the roadmap made its label what it is, not sales alone. */
+    boolean isNews() {
+        return status.label() != Label.WAITING_FOR_PRODUCT && status.label() != Label.WITHDRAWN;
+    }
+
     public String reference() {
         return "REQ-" + number;
     }

@@ -20,7 +20,6 @@ interface RequestLists extends GenericRepository<Request, UUID> {
     String FROM_PLACE = " status_since <= :since and (status_since < :since or id < :id) ";
 
     String NOT_BY_SALES_ALONE = " status_label <> 'WAITING_FOR_PRODUCT' and status_label <> 'WITHDRAWN' ";
-    String NOT_BY_SALES = NOT_BY_SALES_ALONE + "and";
 
     @Query("select * from request where owner_id = :owner and" + FROM_PLACE
             + "order by owner_id, status_since desc, id desc limit :limit")
@@ -42,15 +41,6 @@ interface RequestLists extends GenericRepository<Request, UUID> {
     @Query("select * from request where customer_id = :customer and owner_id = :owner and" + FROM_PLACE
             + "order by customer_id, owner_id, status_since desc, id desc limit :limit")
     List<Request> ofCustomer(UUID customer, UUID owner, Instant since, UUID id, int limit);
-
-    /** Whose label product or the roadmap has changed after a moment. */
-    @Query("select * from request where owner_id = :owner and status_since > :after and" + NOT_BY_SALES + FROM_PLACE
-            + "order by owner_id, status_since desc, id desc limit :limit")
-    List<Request> changed(UUID owner, Instant after, Instant since, UUID id, int limit);
-
-    @Query("select * from request where status_since > :after and" + NOT_BY_SALES + FROM_PLACE
-            + "order by status_since desc, id desc limit :limit")
-    List<Request> changed(Instant after, Instant since, UUID id, int limit);
 
     /** Among so many of the newest, whatever their label. */
     @Query("select count(*) from (select status_label from request where owner_id = :owner and status_since > :after"

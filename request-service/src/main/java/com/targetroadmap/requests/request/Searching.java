@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +59,10 @@ class Searching {
     }
 
     /** @param next where more may be; {@code null}: there is none */
-    record Found(List<Request> requests, @Nullable Place next) {}
+    record Found(List<Request> requests, @Nullable Place next) {
+
+        static final Found NOTHING = new Found(List.of(), null);
+    }
 
     /** A page may be shorter than wished where many titles are of what was found otherwise. */
     private Found byTitles(
@@ -101,8 +104,8 @@ class Searching {
     }
 
     private List<Request> byNames(String words, List<UUID> named, @Nullable UUID owner, Place from, int limit) {
-        Stream<Request> ofCustomers = named.stream()
-                .flatMap(customer -> ofCustomer(customer, owner, from, limit).stream());
+        Stream<Request> ofCustomers =
+                named.stream().flatMap(customer -> ofCustomer(customer, owner, from, limit).stream());
         return Stream.concat(byReference(words, owner, from).stream(), ofCustomers)
                 .distinct()
                 .sorted(NEWEST_CHANGE)

@@ -26,8 +26,8 @@ class Titles {
     }
 
     void follow(List<Request> requests, UUID owner) {
-        requests.forEach(request -> Tails.of(request.ask().title())
-                .forEach(tail -> rows.follow(tail.bytes(), request.id(), owner)));
+        requests.forEach(request ->
+                Tails.of(request.ask().title()).forEach(tail -> rows.follow(tail.bytes(), request.id(), owner)));
     }
 
     /** Whether it is the first of this request's rows that begin so. */

@@ -113,10 +113,7 @@ class DealTest {
         assertThat(cleared.text("kind")).isEqualTo("EXPANSION");
 
         Reply wrong = service.patch(
-                Persona.SALES,
-                path,
-                cleared.etag(),
-                "{\"amount\":{\"minorUnits\":1},\"closeDate\":\"31.03.2027\"}");
+                Persona.SALES, path, cleared.etag(), "{\"amount\":{\"minorUnits\":1},\"closeDate\":\"31.03.2027\"}");
         assertThat(wrong.each("errors", "field")).containsExactly("closeDate", "amount.currency");
     }
 

@@ -53,7 +53,9 @@ class KnownTest {
 
         Reply theirs = known(Persona.SALES2, "visitors queue turnstiles");
         assertThat(theirs.text("items.0.own.0.customer.name")).isEqualTo("Quartz Ltd");
-        assertThat(theirs.list("requests")).as("one's own are shown once, with their item").isEmpty();
+        assertThat(theirs.list("requests"))
+                .as("one's own are shown once, with their item")
+                .isEmpty();
     }
 
     @ParameterizedTest

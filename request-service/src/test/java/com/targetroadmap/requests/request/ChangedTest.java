@@ -7,6 +7,7 @@ import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.requests.testing.Reply;
 import com.targetroadmap.requests.testing.RunningService;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -49,6 +50,27 @@ class ChangedTest {
         assertThat(changed(Persona.SALES)).isEmpty();
         look(Instant.EPOCH);
         assertThat(changed(Persona.SALES)).as("an old page takes nothing back").isEmpty();
+    }
+
+    @Test
+    void pagesPutTogetherAreAllThatIsNew() {
+        look(service.clock().instant());
+        service.clock().moveTo(service.clock().instant().plusSeconds(5));
+        List<Object> news = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            service.submitted(Persona.SALES, "Harbour Hotels", "Not new.");
+            news.add(0, declined(Persona.SALES, "Harbour Hotels"));
+            service.clock().moveTo(service.clock().instant().plusSeconds(1));
+        }
+        List<Object> pages = new ArrayList<>();
+        Object next = "";
+        while (next != null) {
+            Reply page = service.get(Persona.SALES, "/requests?changed=true&limit=2&next=" + next);
+            pages.addAll(page.each("requests", "id"));
+            next = page.at("next");
+        }
+        assertThat(pages).isEqualTo(news);
+        look(service.clock().instant().plusSeconds(60));
     }
 
     @Test

@@ -60,7 +60,8 @@ class SearchingTest {
     void pagesPutTogetherAreTheWholeListAndWhoseCustomerIsMeantComesFirst(Persona who, int limit) {
         List<Object> whole = found(who, "gift", 200);
         assertThat(found(who, "gift", limit)).isEqualTo(whole);
-        assertThat(service.get(who, "/requests?q=gift").text("requests.0.customer.name")).isEqualTo("Gift Palace");
+        assertThat(service.get(who, "/requests?q=gift").text("requests.0.customer.name"))
+                .isEqualTo("Gift Palace");
     }
 
     @Test

@@ -213,7 +213,8 @@ class InboxTest {
 
     @Test
     void itIsGivenToWhoDecidesAndHasBeenHere() {
-        String id = service.submitted(Persona.SALES, "Harbour Hotels", "They wait.").text("id");
+        String id =
+                service.submitted(Persona.SALES, "Harbour Hotels", "They wait.").text("id");
         service.get(Persona.PM2, "/triage");
         assertThat(service.get(Persona.PM, "/triage/people").each("people", "name"))
                 .contains("Paula Product", "Pete Product")
@@ -222,7 +223,11 @@ class InboxTest {
         assertThat(given.status()).as(given.raw()).isEqualTo(200);
         assertThat(given.text("assignee.name")).isEqualTo("Pete Product");
         assertThat(waiting(Persona.PM2, "MINE")).contains(id);
-        assertThat(assign(Persona.PM, id, UUID.randomUUID(), Persona.PM2.caller().id())
+        assertThat(assign(
+                                Persona.PM,
+                                id,
+                                UUID.randomUUID(),
+                                Persona.PM2.caller().id())
                         .each("errors", "field"))
                 .containsExactly("assigneeId");
     }
