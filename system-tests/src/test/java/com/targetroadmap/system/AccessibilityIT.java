@@ -116,7 +116,9 @@ class AccessibilityIT extends InTheBrowser {
         OF_THE_LEAD.forEach(address -> check(page, address));
         check(page, linkedFrom(page, "/team", "a[href$='/hand-overs/new']"));
         check(page, linkedFrom(page, "/", "a[href^='/deals/']"));
-        check(page, linkedFrom(page, linkedFrom(page, "/", "article a[href^='/customers/']"), "a[href$='/merges/new']"));
+        check(
+                page,
+                linkedFrom(page, linkedFrom(page, "/", "article a[href^='/customers/']"), "a[href$='/merges/new']"));
         check(page, linkedFrom(page, linkedFrom(page, "/", "article h3 a"), "a[href$='/hand-overs/new']"));
     }
 

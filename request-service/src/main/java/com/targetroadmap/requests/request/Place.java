@@ -31,20 +31,24 @@ record Place(Instant since, UUID id, @Nullable InTitles titles) {
         return new Place(Instant.EPOCH, BEGINNING.id, last);
     }
 
-    /** @param tail of the title from one of its words on */
-    record InTitles(byte[] tail, UUID id) {
+    /** @param hex the title from one of its words on, in bytes */
+    record InTitles(String hex, UUID id) {
 
         static InTitles from(Beginning words) {
-            return new InTitles(words.from(), new UUID(0, 0));
+            return new InTitles(HexFormat.of().formatHex(words.from()), new UUID(0, 0));
         }
 
         static InTitles of(TitleRows.Row last) {
-            return new InTitles(last.tail(), last.requestId());
+            return new InTitles(HexFormat.of().formatHex(last.tail()), last.requestId());
+        }
+
+        byte[] tail() {
+            return HexFormat.of().parseHex(hex);
         }
 
         /** A page's place may be asked for with other words: then those that begin so come first. */
         InTitles notBefore(Beginning words) {
-            return Arrays.compareUnsigned(tail, words.from()) < 0 ? from(words) : this;
+            return Arrays.compareUnsigned(tail(), words.from()) < 0 ? from(words) : this;
         }
     }
 
@@ -53,7 +57,8 @@ record Place(Instant since, UUID id, @Nullable InTitles titles) {
             String[] parts = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8).split(" ", 2);
             if (parts[0].equals(TITLES)) {
                 String[] last = parts[1].split(" ", 2);
-                return after(new InTitles(HexFormat.of().parseHex(last[1]), UUID.fromString(last[0])));
+                byte[] tail = HexFormat.of().parseHex(last[1]);
+                return after(InTitles.of(new TitleRows.Row(UUID.fromString(last[0]), tail)));
             }
             Place place = new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]), null);
             return place.since().isBefore(BEGINNING.since()) && place.since().isAfter(Instant.EPOCH)
@@ -66,9 +71,7 @@ record Place(Instant since, UUID id, @Nullable InTitles titles) {
 
     @Override
     public String toString() {
-        String place = titles == null
-                ? since + " " + id
-                : TITLES + " " + titles.id() + " " + HexFormat.of().formatHex(titles.tail());
+        String place = titles == null ? since + " " + id : TITLES + " " + titles.id() + " " + titles.hex();
         byte[] text = place.getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
     }

@@ -12,7 +12,8 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface TitleRows extends GenericRepository<TitleRows.Row, UUID> {
 
-    /** A title from one of its words on. */
+    /** A title from one of its words on: only ever read. */
+    @SuppressWarnings("ArrayRecordComponent")
     @MappedEntity("request_tail")
     record Row(@Id UUID requestId, byte[] tail) {}
 

@@ -5,14 +5,20 @@ import static org.awaitility.Awaitility.await;
 
 import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
+import com.targetroadmap.requests.roadmap.Guidance;
+import com.targetroadmap.requests.roadmap.Label;
+import com.targetroadmap.requests.roadmap.RoadmapItem;
 import com.targetroadmap.requests.testing.ItemFact;
 import com.targetroadmap.requests.testing.Reply;
 import com.targetroadmap.requests.testing.RunningService;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +59,51 @@ class FollowingTest {
         assertThat(after.text("story.2.itemName")).isEqualTo("SAP connector");
         assertThat(after.at("story.2.who")).isNull();
         assertThat(after.etag()).isEqualTo(before.etag());
+    }
+
+    /** They are told of in batches, in the order of their ids: here the original comes last. */
+    @Test
+    void halfWayThroughADuplicateStillShowsWhatItsOriginalShows() {
+        ItemFact item = told(ItemFact.planned("SAP connector"));
+        List<String> ids = IntStream.range(0, Following.AT_ONCE + 2)
+                .mapToObj(number -> service.put(
+                                Persona.SALES,
+                                "/requests/" + new UUID(number, 1),
+                                "{\"customer\":{\"name\":\"Harbour Hotels\"},\"problem\":\"They wait.\"}")
+                        .text("id"))
+                .toList();
+        String duplicate = ids.get(0);
+        String original = ids.get(ids.size() - 1);
+        ids.subList(1, ids.size()).forEach(id -> service.decided(Persona.PM, id, accepted(item)));
+        service.decided(Persona.PM, duplicate, "{\"kind\":\"DUPLICATE\",\"originalId\":\"%s\"}".formatted(original));
+        assertThat(shown(duplicate).text("item.id")).isEqualTo(item.id().toString());
+
+        itemChanged(item.id(), Label.BEING_BUILT);
+        assertThat(shown(ids.get(1)).text("label")).isEqualTo("BEING_BUILT");
+        assertThat(shown(original).text("label")).isEqualTo("NOT_STARTED");
+        assertThat(shown(duplicate).text("label")).isEqualTo("NOT_STARTED");
+    }
+
+    /** The first batch only. */
+    private void itemChanged(UUID item, Label label) {
+        RoadmapItem changed = new RoadmapItem(
+                item,
+                null,
+                null,
+                "SAP connector",
+                "It hurts.",
+                true,
+                "IN_DEVELOPMENT",
+                service.clock().instant(),
+                null,
+                Guidance.of(label, "being-built"));
+        @SuppressWarnings("unchecked")
+        TransactionOperations<Connection> transactions = service.bean(TransactionOperations.class);
+        transactions.executeWrite(status -> service.bean(Following.class).itemChanged(changed, null));
+    }
+
+    private static String accepted(ItemFact item) {
+        return "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id());
     }
 
     @Test
