@@ -46,7 +46,8 @@ class AccessibilityIT extends InTheBrowser {
             "/insights",
             "/insights/requests?measure=DECIDED_WITH_REASON",
             "/insights/demand?by=THEME",
-            "/feeds");
+            "/feeds",
+            "/undelivered");
 
     private static final String COLOURS = """
             [...new Set([...document.querySelectorAll('body *')]

@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param id the same however often it is tried: whoever gets it twice knows by it
  * @param attempt from 1
- * @param digest whether it is the list of a morning
+ * @param digest whether it is a list of several things: that of a morning, or of many requests at once
  */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -6,6 +6,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param words what somebody wrote: a question, an answer
  * @param by who caused it
  * @param closeDate of a deal
+ * @param deals that close soon and wait for an answer, where it is about those
  */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -33,7 +35,8 @@ public record Notice(
         @Nullable String toldLabel,
         @Nullable String words,
         @Nullable String by,
-        @Nullable LocalDate closeDate) {
+        @Nullable LocalDate closeDate,
+        @Nullable List<Closing> deals) {
 
     /** @param customer the customer's name */
     @Serdeable
@@ -44,7 +47,20 @@ public record Notice(
             @Nullable String title,
             @Nullable String customer) {}
 
-    /** An item. */
+    /** A deal, and what its customer waits for. */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Closing(
+            Thing customer,
+            @Nullable LocalDate closeDate,
+            @Nullable List<Waiting> requests) {}
+
+    /** A request that isn't settled. */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Waiting(String reference, String title, String label) {}
+
+    /** An item or a customer. */
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Thing(UUID id, String name) {}

@@ -3,6 +3,7 @@ package com.targetroadmap.gateway.notice;
 import com.targetroadmap.gateway.words.Wording;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import java.util.List;
 
 /**
  * A notice in words.
@@ -14,6 +15,7 @@ import io.micronaut.core.annotation.Nullable;
  * @param customer the customer's name
  * @param wording label and why, for who answers the customer
  * @param sayThis to the customer; {@code null} where there is nothing to say
+ * @param lines what there is of it, where it is about several
  * @param path of the page that it leads to
  * @param link what there is to do there
  */
@@ -27,5 +29,11 @@ public record NoticeText(
         @Nullable String customer,
         @Nullable Wording wording,
         @Nullable String sayThis,
+        List<String> lines,
         String path,
-        String link) {}
+        String link) {
+
+    public NoticeText {
+        lines = List.copyOf(lines);
+    }
+}

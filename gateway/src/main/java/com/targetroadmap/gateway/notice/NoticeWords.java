@@ -7,14 +7,17 @@ import com.targetroadmap.gateway.words.Words;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gives notices their words. */
 @Singleton
 public final class NoticeWords {
 
     private static final String WEAKER = "WEAKER";
+    private static final int NAMED = 3;
 
     /** Told to who answers the customer; the others are told to product and to leads. */
     private static final Set<String> FOR_A_CUSTOMER =
@@ -41,8 +44,42 @@ public final class NoticeWords {
                 request == null ? null : request.customer(),
                 wording,
                 wording == null ? null : sayThis(notice, guidance, wording),
+                lines(notice),
                 request == null ? "/" : "/requests/" + request.id(),
                 sentence("notice.link." + notice.kind(), "notice.link.unknown", Map.of()));
+    }
+
+    private List<String> lines(Notice notice) {
+        return notice.deals() == null
+                ? List.of()
+                : notice.deals().stream().map(this::line).toList();
+    }
+
+    private String line(Notice.Closing deal) {
+        Map<String, String> known = new HashMap<>();
+        put(known, "customer", deal.customer().name());
+        put(known, "closeDate", deal.closeDate() == null ? null : times.day(deal.closeDate()));
+        put(known, "requests", deal.requests() == null ? null : requests(deal.requests()));
+        return words.sentence("notice.line.DEAL", known).orElse("");
+    }
+
+    private String requests(List<Notice.Waiting> waiting) {
+        return waiting.stream()
+                .map(one -> "%s %s (%s)".formatted(one.reference(), one.title(), words.label(one.label())))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The first of them by name. */
+    private static @Nullable String customers(Notice notice) {
+        if (notice.deals() == null || notice.deals().isEmpty()) {
+            return null;
+        }
+        List<String> names = notice.deals().stream()
+                .map(deal -> deal.customer().name())
+                .distinct()
+                .toList();
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() > NAMED ? first + " and %d more".formatted(names.size() - NAMED) : first;
     }
 
     private @Nullable String sayThis(Notice notice, Guidance guidance, Wording wording) {
@@ -60,6 +97,7 @@ public final class NoticeWords {
     private Map<String, String> parameters(Notice notice) {
         Map<String, String> known = new HashMap<>();
         put(known, "by", notice.by());
+        put(known, "customers", customers(notice));
         put(known, "closeDate", notice.closeDate() == null ? null : times.day(notice.closeDate()));
         put(known, "item", notice.item() == null ? null : notice.item().name());
         if (notice.request() != null) {

@@ -22,7 +22,7 @@ final class Blocks {
     private static final int OF_HEADER = 150;
     private static final int OF_LINE = 600;
 
-    /** Four blocks each, a header and a last line. */
+    /** At most four blocks each, a header and a last line. */
     private static final int NOTICES = 11;
 
     private final NoticeWords words;
@@ -38,8 +38,7 @@ final class Blocks {
         List<NoticeText> texts = delivery.notices().stream().map(words::of).toList();
         List<Map<String, Object>> blocks = new ArrayList<>();
         if (delivery.digest()) {
-            blocks.add(header(
-                    "Good morning. %d %s to know.".formatted(texts.size(), texts.size() == 1 ? "thing" : "things")));
+            blocks.add(header("%d %s to know.".formatted(texts.size(), texts.size() == 1 ? "thing" : "things")));
         }
         texts.stream().limit(NOTICES).forEach(text -> add(blocks, text));
         blocks.add(last(texts.size() - NOTICES));
@@ -66,6 +65,9 @@ final class Blocks {
                         : headline + "\n" + Mrkdwn.of(text.wording().label(), OF_LINE)));
         if (text.quote() != null) {
             blocks.add(section(Mrkdwn.quote(text.quote(), OF_BLOCK)));
+        }
+        if (!text.lines().isEmpty()) {
+            blocks.add(section(Mrkdwn.of(String.join("\n", text.lines()), OF_BLOCK)));
         }
         if (text.sayThis() != null) {
             blocks.add(section("*Say this*\n" + Mrkdwn.quote(text.sayThis(), OF_BLOCK - OF_HEADER)));

@@ -118,10 +118,10 @@ class MailTest {
         assertThat(mail.getSubject()).isEqualTo("3 things to know: Harbour Hotels, Old Mill and 1 more");
         assertThat(html(mail))
                 .contains(
-                        "<h1>Good morning, Nora Lind. 3 things to know: Harbour Hotels, Old Mill and 1 more</h1>",
+                        "<h1>Hello Nora Lind. 3 things to know: Harbour Hotels, Old Mill and 1 more</h1>",
                         "<h2>Seaside Inn:")
                 .contains("I told you that our team was building it. That has changed", "Shall I show you?");
-        assertThat(plain(mail)).contains("Good morning, Nora Lind.", "* Old Mill:", "Later: don't sell");
+        assertThat(plain(mail)).contains("Hello Nora Lind.", "* Old Mill:", "Later: don't sell");
     }
 
     @Test

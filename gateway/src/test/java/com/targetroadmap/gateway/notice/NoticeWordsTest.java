@@ -6,6 +6,7 @@ import com.targetroadmap.gateway.testing.TestGateway;
 import com.targetroadmap.gateway.words.Guidance;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,11 @@ class NoticeWordsTest {
     private static final Notice.Asked REQUEST = new Notice.Asked(ID, "REQ-7", "Premium SAP", "Harbour Hotels");
     private static final Notice.Thing ITEM = new Notice.Thing(ID, "the premium SAP connector");
     private static final Guidance EXPLORED = new Guidance("BEING_EXPLORED", "being-explored", Map.of());
+
+    private static final Notice.Closing CLOSING = new Notice.Closing(
+            new Notice.Thing(ID, "Old Mill"),
+            LocalDate.of(2026, 12, 24),
+            List.of(new Notice.Waiting("REQ-8", "Vouchers", "BEING_EXPLORED")));
 
     private final NoticeWords words =
             TestGateway.server().getApplicationContext().getBean(NoticeWords.class);
@@ -35,7 +41,7 @@ class NoticeWordsTest {
                 "CUSTOMER_ADDED | Harbour Hotels asks for the premium SAP connector, too | false",
                 "DEAL_CLOSING | Harbour Hotels: a deal closes on 20 Dec 2026, and “Premium SAP” is open | false",
                 "PROMISED_IN_WRITING | Harbour Hotels was promised “Premium SAP” in writing | false",
-                "DEALS_CLOSING | Harbour Hotels: a deal closes on 20 Dec 2026, and “Premium SAP” is open | false",
+                "DEALS_CLOSING | Deals that close soon and wait for an answer: Old Mill | false",
                 "A_KIND_OF_TOMORROW | There is news | false"
             })
     void eachKindSaysWhatItIsAboutAndWhoAnswersACustomerReadsWhatToSay(String kind, String headline, boolean says) {
@@ -46,6 +52,14 @@ class NoticeWordsTest {
         assertThat(text.path()).isEqualTo("/requests/" + ID);
         assertThat(words.of(bare(kind)).headline()).isNotBlank().doesNotContain("{");
         assertThat(text.link()).isNotBlank();
+    }
+
+    @Test
+    void whatIsAboutSeveralHasALineForEach() {
+        assertThat(words.of(whole("DEALS_CLOSING")).lines())
+                .hasSize(2)
+                .contains("Old Mill, closes on 24 Dec 2026: REQ-8 Vouchers (Being explored: may not come)");
+        assertThat(words.of(bare("DEALS_CLOSING")).lines()).isEmpty();
     }
 
     @Test
@@ -67,11 +81,12 @@ class NoticeWordsTest {
                 "BEING_BUILT",
                 "How many?",
                 "Nora",
-                LocalDate.of(2026, 12, 20));
+                LocalDate.of(2026, 12, 20),
+                List.of(CLOSING, CLOSING));
     }
 
     /** Where what it is about may not be seen any more. */
     private static Notice bare(String kind) {
-        return new Notice(ID, kind, Instant.EPOCH, true, null, null, null, null, null, null, null);
+        return new Notice(ID, kind, Instant.EPOCH, true, null, null, null, null, null, null, null, null);
     }
 }

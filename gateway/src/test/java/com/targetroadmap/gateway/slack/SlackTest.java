@@ -65,7 +65,7 @@ class SlackTest {
         assertThat(String.valueOf(message.get("text")))
                 .contains("Harbour Hotels: product has a question", "Old Mill: the answer", "Seaside Inn:");
         assertThat(String.valueOf(message.get("blocks")))
-                .contains("Good morning. 3 things to know.", "*Harbour Hotels: product has a question about")
+                .contains("3 things to know.", "*Harbour Hotels: product has a question about")
                 .contains(">How many rooms?", "*Say this*\n>I told you that our team was building it.")
                 .contains("<https://roadmap.example/requests/", "|Answer the question>");
     }

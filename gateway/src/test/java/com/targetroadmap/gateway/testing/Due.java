@@ -52,6 +52,7 @@ public final class Due {
                 kind.equals("WEAKER") ? "BEING_BUILT" : null,
                 words,
                 words == null ? null : "Priya Raman",
+                null,
                 null);
     }
 

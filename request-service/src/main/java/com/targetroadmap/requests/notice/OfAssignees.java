@@ -15,9 +15,11 @@ import java.util.UUID;
 class OfAssignees {
 
     private final ReceiverRows receivers;
+    private final NoticeSettings settings;
 
-    OfAssignees(ReceiverRows receivers) {
+    OfAssignees(ReceiverRows receivers, NoticeSettings settings) {
         this.receivers = receivers;
+        this.settings = settings;
     }
 
     void write(Change change, List<Notice> open, Sheet sheet) {
@@ -30,7 +32,7 @@ class OfAssignees {
                     .distinct()
                     .filter(person -> !person.equals(change.by()))
                     .map(person ->
-                            Notice.of(person, kind, change, null, change.at().plus(OfStanding.WINDOW)))
+                            Notice.of(person, kind, change, null, change.at().plus(settings.window())))
                     .forEach(sheet::add);
         }
     }

@@ -4,7 +4,6 @@ import com.targetroadmap.requests.request.Change;
 import com.targetroadmap.requests.request.StoryKind;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +20,11 @@ import java.util.stream.Collectors;
 @Singleton
 class OfStanding {
 
-    /** Long enough that an undo is silent. */
-    static final Duration WINDOW = Duration.ofMinutes(5);
+    private final NoticeSettings settings;
+
+    OfStanding(NoticeSettings settings) {
+        this.settings = settings;
+    }
 
     /** Whether followers have to be looked up. */
     static boolean concernsFollowers(Change change) {
@@ -49,7 +51,7 @@ class OfStanding {
         }
     }
 
-    private static void tell(UUID person, Change change, @Nullable Notice there, Sheet sheet) {
+    private void tell(UUID person, Change change, @Nullable Notice there, Sheet sheet) {
         UUID known = there == null ? change.before().gist() : there.known();
         boolean knows = person.equals(change.by()) || change.after().gist().equals(known);
         NoticeKind kind = knows ? null : Rule.kind(there == null ? null : there.kind(), change);
@@ -66,7 +68,7 @@ class OfStanding {
      * What the owner was to be told goes to the new one, who has to know of an open question and of what is to be told
      * whatever the owner before knew of it.
      */
-    private static void handOver(Change change, Map<UUID, Notice> there, Set<UUID> followers, Sheet sheet) {
+    private void handOver(Change change, Map<UUID, Notice> there, Set<UUID> followers, Sheet sheet) {
         UUID from = change.before().ownerId();
         UUID to = change.after().ownerId();
         Notice open = there.get(from);
@@ -81,8 +83,8 @@ class OfStanding {
     }
 
     /** The window of the first change: one that goes on changing is told of all the same. */
-    private static Instant waitsUntil(Change change, @Nullable Notice there) {
-        return there == null || there.waitsUntil() == null ? change.at().plus(WINDOW) : there.waitsUntil();
+    private Instant waitsUntil(Change change, @Nullable Notice there) {
+        return there == null || there.waitsUntil() == null ? change.at().plus(settings.window()) : there.waitsUntil();
     }
 
     private static boolean changes(Change change) {

@@ -3,13 +3,20 @@ package com.targetroadmap.system.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.targetroadmap.system.Databases;
 import com.targetroadmap.system.Http;
 import com.targetroadmap.system.Json;
 import com.targetroadmap.system.Persona;
 import com.targetroadmap.system.RunningSystem;
 import com.targetroadmap.system.ServiceProcess;
+import com.targetroadmap.system.Services;
 import com.targetroadmap.system.Visitor;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,16 +25,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What somebody who runs the system sees of it from outside: logs as JSON, metrics, traces. */
+/** What somebody who runs the system sees of it from outside: logs as JSON, metrics, traces; and mail that arrives. */
 class ObservedIT {
 
     private static final String TOKEN = "the-token-of-the-metrics";
@@ -36,6 +46,9 @@ class ObservedIT {
     @TempDir
     private static Path files;
 
+    private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final Pattern LINK = Pattern.compile("Get no more of these: http://127\\.0\\.0\\.1:8080(\\S+)");
+
     private static Collector collector;
     private static RunningSystem system;
 
@@ -43,9 +56,15 @@ class ObservedIT {
     static void start() throws Exception {
         Files.writeString(files.resolve("token"), TOKEN);
         collector = new Collector();
+        MAIL.start();
         system = RunningSystem.on(Databases.h2())
                 .with("LOG_FORMAT", "json")
                 .with("METRICS_TOKEN_FILE", files.resolve("token").toString())
+                .with("MAIL_SMTP_HOST", "127.0.0.1")
+                .with("MAIL_SMTP_PORT", String.valueOf(MAIL.getSmtp().getPort()))
+                .with("MAIL_SMTP_TLS", "NONE")
+                .with("MAIL_FROM", "roadmap@quayside.example")
+                .with("NOTICES_WINDOW", "1s")
                 .with("OTEL_EXPORTER_OTLP_ENDPOINT", collector.url())
                 .start();
     }
@@ -54,6 +73,7 @@ class ObservedIT {
     static void stop() {
         system.close();
         collector.close();
+        MAIL.stop();
     }
 
     @Test
@@ -86,6 +106,69 @@ class ObservedIT {
 
         for (ServiceProcess process : system.all()) {
             await().atMost(Duration.ofSeconds(60)).until(() -> collector.hasSpan(process.name(), TRACE));
+        }
+    }
+
+    @Test
+    void aQuestionOfProductArrivesByMailWithItsWordsWhichStandInNoLogAndIsSwitchedOffWithOneClick() throws Exception {
+        dashboard("Accept-Language", "en");
+        ask("Quay Street Inn", "How many bookings a day?");
+
+        String plain = await().atMost(Duration.ofSeconds(60))
+                .until(ObservedIT::questionsToSales, mails -> !mails.isEmpty())
+                .get(0);
+        assertThat(plain).contains("Quay Street Inn", "How many bookings a day?", "Say this:");
+        var link = LINK.matcher(plain);
+        assertThat(link.find()).isTrue();
+        var click = HttpRequest.newBuilder(URI.create(system.gateway().url() + link.group(1)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"));
+        assertThat(Http.CLIENT.send(click.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(200);
+        var choices = new Services(system).get(Persona.SALES, system.requestService(), "/notices/preferences");
+        assertThat(choices.body().path("preferences"))
+                .anyMatch(choice -> choice.path("kind").asText().equals("QUESTION")
+                        && choice.path("channel").asText().equals("MAIL")
+                        && choice.path("when").asText().equals("NEVER"));
+        for (ServiceProcess process : system.all()) {
+            assertThat(process.log())
+                    .as(process.label())
+                    .doesNotContain("@demo.example", "Quay Street Inn", "How many bookings");
+        }
+    }
+
+    private static void ask(String customer, String question) throws Exception {
+        var services = new Services(system);
+        String request = "/requests/" + UUID.randomUUID();
+        var body = Map.of("customer", Map.of("name", customer), "problem", "They retype every booking.");
+        assertThat(services.put(Persona.SALES, system.requestService(), request, body)
+                        .isAccepted())
+                .isTrue();
+        String version =
+                services.get(Persona.PM, system.requestService(), request).version();
+        assertThat(services.put(
+                                Persona.PM,
+                                system.requestService(),
+                                request + "/decisions/" + UUID.randomUUID(),
+                                version,
+                                Map.of("kind", "QUESTION", "question", question))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    private static List<String> questionsToSales() {
+        return Stream.of(MAIL.getReceivedMessages())
+                .map(ObservedIT::plain)
+                .filter(text -> text.contains("How many bookings a day?"))
+                .toList();
+    }
+
+    private static String plain(MimeMessage mail) {
+        try {
+            assertThat(mail.getAllRecipients()[0].toString()).contains("@demo.example");
+            return (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
