@@ -62,7 +62,6 @@ class RolesTest {
             Map.entry("PUT /deliveries/{id}/resends/{resendId}", "PM"),
             Map.entry("GET /requests/{id}/followers", SALES),
             Map.entry("PUT /requests/{id}/followers/me", SALES),
-            Map.entry("DELETE /requests/{id}/followers/me", SALES),
             Map.entry("GET /promise-questions", SALES),
             Map.entry("PUT /requests/{id}/promises/{promiseId}", SALES),
             Map.entry("GET /deals/closing", "SALES_LEAD, PM"),

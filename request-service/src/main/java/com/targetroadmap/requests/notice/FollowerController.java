@@ -2,8 +2,8 @@ package com.targetroadmap.requests.notice;
 
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
@@ -29,17 +29,10 @@ class FollowerController {
         return followers.of(id, caller);
     }
 
-    /** Follows a request that you may see. */
+    /** Follows a request that you may see, or follows it no more. */
     @Put("/me")
-    Followers.Shown follow(UUID id, Caller caller) {
-        followers.follow(id, caller);
-        return followers.of(id, caller);
-    }
-
-    /** Follows it no more. */
-    @Delete("/me")
-    Followers.Shown leave(UUID id, Caller caller) {
-        followers.leave(id, caller);
+    Followers.Shown follow(UUID id, @Body Followers.Wish body, Caller caller) {
+        followers.follow(id, body, caller);
         return followers.of(id, caller);
     }
 }

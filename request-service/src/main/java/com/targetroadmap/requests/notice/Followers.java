@@ -2,7 +2,9 @@ package com.targetroadmap.requests.notice;
 
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.People;
+import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.requests.request.Reading;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -30,17 +32,23 @@ class Followers {
         return new Shown(people.names(ids).values().stream().sorted().toList(), ids.contains(caller.id()));
     }
 
+    /** Saying it twice is saying it once. */
     @Transactional
-    void follow(UUID request, Caller caller) {
+    void follow(UUID request, Wish body, Caller caller) {
+        if (body.following() == null) {
+            throw Problem.invalid("following", "Please say whether you follow it.");
+        }
         requests.mustSee(request, caller);
-        rows.add(request, people.remember(caller));
+        UUID person = people.remember(caller);
+        if (body.following()) {
+            rows.add(request, person);
+        } else {
+            rows.remove(request, person);
+        }
     }
 
-    @Transactional
-    void leave(UUID request, Caller caller) {
-        requests.mustSee(request, caller);
-        rows.remove(request, caller.id());
-    }
+    @Serdeable
+    record Wish(@Nullable Boolean following) {}
 
     /**
      * @param names of all who follow it

@@ -47,6 +47,10 @@ public record Notice(
                 waitsUntil);
     }
 
+    static Notice ofTime(UUID person, NoticeKind kind, @Nullable UUID request, Instant at) {
+        return new Notice(NoticeIds.at(at), person, request, kind, at, null, null, null, true, at);
+    }
+
     /** Whether both are for one person about one request. */
     boolean isBeside(Notice other) {
         return personId.equals(other.personId) && Objects.equals(requestId, other.requestId);

@@ -4,6 +4,7 @@ import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.requests.request.ClosingReading;
 import com.targetroadmap.requests.request.Reading;
 import com.targetroadmap.requests.request.ShownRequest;
 import io.micronaut.core.annotation.Nullable;
@@ -26,18 +27,21 @@ public class NoticeReading {
     private static final int USUAL = 50;
     private static final int MOST = 200;
     private static final int COUNTED = 99;
+    private static final int DEALS = 20;
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(Long.MAX_VALUE, -1);
 
     private final Notices notices;
     private final NoticeReads reads;
     private final Reading requests;
+    private final ClosingReading closing;
     private final People people;
 
-    NoticeReading(Notices notices, NoticeReads reads, Reading requests, People people) {
+    NoticeReading(Notices notices, NoticeReads reads, Reading requests, ClosingReading closing, People people) {
         this.notices = notices;
         this.reads = reads;
         this.requests = requests;
+        this.closing = closing;
         this.people = people;
     }
 
@@ -80,7 +84,10 @@ public class NoticeReading {
                         notice,
                         notice.id().compareTo(upTo) > 0,
                         notice.requestId() == null ? null : seen.get(notice.requestId()),
-                        notice.who() == null ? null : names.get(notice.who())))
+                        notice.who() == null ? null : names.get(notice.who()),
+                        notice.kind() == NoticeKind.DEALS_CLOSING
+                                ? closing.soon(DEALS).deals()
+                                : null))
                 .toList();
     }
 

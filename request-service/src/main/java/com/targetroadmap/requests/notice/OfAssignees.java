@@ -5,14 +5,19 @@ import com.targetroadmap.requests.request.Change;
 import com.targetroadmap.requests.request.Decision;
 import com.targetroadmap.requests.request.Standing;
 import com.targetroadmap.requests.request.StoryKind;
+import com.targetroadmap.requests.roadmap.Label;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Notices for the product manager who looks at a request. Of one that nobody has taken the inbox tells. */
 @Singleton
 class OfAssignees {
+
+    private static final Set<Label> SETTLED =
+            Set.of(Label.AVAILABLE, Label.ALREADY_ANSWERED, Label.NOT_PLANNED, Label.WITHDRAWN);
 
     private final ReceiverRows receivers;
     private final NoticeSettings settings;
@@ -64,7 +69,9 @@ class OfAssignees {
             case ANSWERED_QUESTION -> now.decision() != Decision.NEW;
             case PROMISED_IN_WRITING -> !isInWriting(now);
             case CUSTOMER_ADDED -> now.decision() == Decision.WITHDRAWN;
-            case QUESTION, DECIDED, WEAKER, AVAILABLE, REVIEW_OVERDUE, DEAL_CLOSING, DEALS_CLOSING -> false;
+            case REVIEW_OVERDUE -> !List.of(Label.NOT_NOW, Label.BEING_EXPLORED).contains(now.label());
+            case DEAL_CLOSING -> SETTLED.contains(now.label());
+            case QUESTION, DECIDED, WEAKER, AVAILABLE, DEALS_CLOSING -> false;
         };
     }
 

@@ -1,11 +1,14 @@
 package com.targetroadmap.requests.notice;
 
+import com.targetroadmap.requests.request.ClosingDeals;
 import com.targetroadmap.requests.request.ShownRequest;
 import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.Label;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,6 +20,8 @@ import java.util.UUID;
  * @param toldLabel what the customer was told last; {@code null}: nothing
  * @param words that somebody wrote: a question, an answer, a reason
  * @param by the name of who caused it; {@code null}: the roadmap, or time
+ * @param closeDate of the request's deal, where the notice is about that
+ * @param deals that close soon, where the notice is about those; the first twenty
  */
 @Serdeable
 public record ShownNotice(
@@ -29,9 +34,16 @@ public record ShownNotice(
         @Nullable Guidance guidance,
         @Nullable Label toldLabel,
         @Nullable String words,
-        @Nullable String by) {
+        @Nullable String by,
+        @Nullable LocalDate closeDate,
+        @Nullable List<ClosingDeals.Closing> deals) {
 
-    static ShownNotice of(Notice notice, boolean unread, @Nullable ShownRequest request, @Nullable String by) {
+    static ShownNotice of(
+            Notice notice,
+            boolean unread,
+            @Nullable ShownRequest request,
+            @Nullable String by,
+            @Nullable List<ClosingDeals.Closing> deals) {
         return new ShownNotice(
                 notice.id(),
                 notice.kind(),
@@ -44,7 +56,14 @@ public record ShownNotice(
                         ? null
                         : request.told().label(),
                 notice.words(),
-                by);
+                by,
+                closeDate(notice, request),
+                deals);
+    }
+
+    private static @Nullable LocalDate closeDate(Notice notice, @Nullable ShownRequest request) {
+        boolean isOfDeal = notice.kind() == NoticeKind.DEAL_CLOSING && request != null && request.deal() != null;
+        return isOfDeal ? request.deal().closeDate() : null;
     }
 
     /**

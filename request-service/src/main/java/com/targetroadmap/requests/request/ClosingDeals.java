@@ -11,11 +11,11 @@ import java.util.UUID;
 
 /** Deals that close soon and wait for an answer. */
 @Serdeable
-record ClosingDeals(List<Closing> deals) {
+public record ClosingDeals(List<Closing> deals) {
 
     /** @param requests those that aren't settled, some of them */
     @Serdeable
-    record Closing(
+    public record Closing(
             UUID id,
             ShownRequest.Named customer,
             ShownRequest.Named owner,
@@ -26,5 +26,5 @@ record ClosingDeals(List<Closing> deals) {
 
     /** A request whose customer waits for something. */
     @Serdeable
-    record Waiting(UUID id, String reference, String title, Label label) {}
+    public record Waiting(UUID id, String reference, String title, Label label) {}
 }

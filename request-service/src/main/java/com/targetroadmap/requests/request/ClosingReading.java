@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Finds the deals that close soon and wait for an answer. */
 @Singleton
-class ClosingReading {
+public class ClosingReading {
 
     /** Before and after today: a deal whose day has passed is still open. */
     private static final int DAYS = 30;
@@ -41,7 +41,7 @@ class ClosingReading {
     }
 
     @Transactional(readOnly = true)
-    ClosingDeals soon(@Nullable Integer limit) {
+    public ClosingDeals soon(@Nullable Integer limit) {
         int wished = limit == null ? USUAL : limit;
         if (wished < 1 || wished > MOST) {
             throw Problem.invalid("limit", "Please ask for 1 to %d.".formatted(MOST));

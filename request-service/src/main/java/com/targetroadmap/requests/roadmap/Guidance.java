@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What may be said today, as a verdict: the words are the gateway's.
@@ -44,6 +47,15 @@ public record Guidance(
 
     public boolean isBeingCreated() {
         return key.equals(BEING_CREATED);
+    }
+
+    /** When product looks again, as sales reads it. */
+    public Optional<LocalDate> nextLook() {
+        try {
+            return Optional.ofNullable(parameters.get("nextLook")).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The same with one more parameter; unchanged when there is nothing to say. */

@@ -32,6 +32,8 @@ class NoticesTest {
     private static final String BUILT =
             "{\"label\":\"BEING_BUILT\",\"key\":\"being-built\",\"words\":\"Our team is building this now.\"}";
 
+    private static final String FOLLOWING = "{\"following\":true}";
+
     private static RunningService service;
 
     private ItemFact item = ItemFact.planned("SAP connector").beingBuilt();
@@ -155,11 +157,12 @@ class NoticesTest {
     @Test
     void onlyWhoSeesARequestFollowsIt() {
         String path = "/requests/%s/followers/me".formatted(request);
-        assertThat(service.put(Persona.SALES2, path, "").status()).isEqualTo(404);
-        assertThat(service.put(Persona.LEAD, path, "").at("following")).isEqualTo(true);
-        assertThat(service.put(Persona.LEAD, path, "").list("names")).containsExactly("Lee Lead");
-        Reply left = service.call("DELETE", path, Persona.LEAD.token("request-service"), "");
-        assertThat(left.at("following")).isEqualTo(false);
+        assertThat(service.put(Persona.SALES2, path, FOLLOWING).status()).isEqualTo(404);
+        assertThat(service.put(Persona.LEAD, path, "{}").status()).isEqualTo(400);
+        assertThat(service.put(Persona.LEAD, path, FOLLOWING).at("following")).isEqualTo(true);
+        assertThat(service.put(Persona.LEAD, path, FOLLOWING).list("names")).containsExactly("Lee Lead");
+        assertThat(service.put(Persona.LEAD, path, "{\"following\":false}").at("following"))
+                .isEqualTo(false);
         take("declined");
         assertThat(notices()).containsExactly("SALES DECIDED");
     }
@@ -167,7 +170,7 @@ class NoticesTest {
     private void prepare() {
         item.toldBy(service.roadmap());
         await().until(() -> service.bean(Items.class).existsById(item.id()));
-        service.put(Persona.LEAD, "/requests/%s/followers/me".formatted(request), "");
+        service.put(Persona.LEAD, "/requests/%s/followers/me".formatted(request), FOLLOWING);
         String pm = Persona.PM.caller().id().toString();
         assertThat(service.put(
                                 Persona.PM,

@@ -1,6 +1,7 @@
 package com.targetroadmap.requests.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** An item as roadmap-service would tell of it. */
@@ -89,6 +90,12 @@ public record ItemFact(
 
     public void toldBy(RoadmapStandIn roadmap) {
         roadmap.tell("roadmap.item.v1", "item/" + id, json());
+    }
+
+    /** With the day on which product looks at it again. */
+    public void toldBy(RoadmapStandIn roadmap, LocalDate nextLook) {
+        String parameters = "\"parameters\":{\"nextLook\":\"%s\",".formatted(nextLook);
+        roadmap.tell("roadmap.item.v1", "item/" + id, json().replace("\"parameters\":{", parameters));
     }
 
     /** With a line of the product manager's own. */

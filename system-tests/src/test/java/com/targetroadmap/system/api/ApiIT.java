@@ -54,8 +54,7 @@ class ApiIT {
             "GET /deliveries/given-up",
             "PUT /deliveries/{id}/resends/{resendId}",
             "GET /requests/{id}/followers",
-            "PUT /requests/{id}/followers/me",
-            "DELETE /requests/{id}/followers/me");
+            "PUT /requests/{id}/followers/me");
 
     private static final Set<String> OF_GATEWAY = Set.of("GET /session", "POST /tokens", "GET /openapi.json");
 
