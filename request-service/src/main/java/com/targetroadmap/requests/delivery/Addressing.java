@@ -61,7 +61,7 @@ class Addressing {
             return;
         }
         Preferences preferences = choosing.of(receiver);
-        for (ChannelRows.InUse channel : channels.inUse()) {
+        for (ChannelRows.InUse channel : channels.inUse(now)) {
             Map<When, List<Notice>> some = all.stream()
                     .filter(notice -> !notice.at().isBefore(channel.since()))
                     .collect(Collectors.groupingBy(notice -> preferences.when(notice.kind(), channel.channel())));

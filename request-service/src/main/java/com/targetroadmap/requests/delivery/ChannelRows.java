@@ -18,8 +18,8 @@ interface ChannelRows extends GenericRepository<ChannelRows.InUse, String> {
     @MappedEntity("channel_in_use")
     record InUse(@Id Channel channel, Instant since, Instant askedAt) {}
 
-    @Query("select * from channel_in_use order by channel")
-    List<InUse> all();
+    @Query("select * from channel_in_use where asked_at >= :silentSince order by channel")
+    List<InUse> askedFor(Instant silentSince);
 
     @Query("insert into channel_in_use (channel, since, asked_at) values (:channel, :now, :now) on conflict do nothing")
     void begin(Channel channel, Instant now);

@@ -15,20 +15,22 @@ import java.util.List;
 @Singleton
 class Channels {
 
-    private static final Duration SILENCE = Duration.ofDays(7);
+    static final Duration SILENCE = Duration.ofDays(7);
 
     /** Kept no more exactly than that: asking often costs nothing. */
     private static final Duration EXACTLY = Duration.ofHours(1);
 
     private final ChannelRows rows;
+    private final DeliveryRows deliveries;
 
-    Channels(ChannelRows rows) {
+    Channels(ChannelRows rows, DeliveryRows deliveries) {
         this.rows = rows;
+        this.deliveries = deliveries;
     }
 
     @Transactional(readOnly = true)
     boolean areKnown(Collection<Channel> asked, Instant now) {
-        return inUse().stream()
+        return inUse(now).stream()
                         .filter(one -> asked.contains(one.channel())
                                 && one.askedAt().plus(EXACTLY).isAfter(now))
                         .count()
@@ -37,6 +39,7 @@ class Channels {
 
     @Transactional
     void keep(Collection<Channel> asked, Instant now) {
+        deliveries.forget(now.minus(SILENCE));
         for (Channel channel : asked) {
             rows.begin(channel, now);
             rows.beginAgain(channel, now.minus(SILENCE), now);
@@ -45,7 +48,7 @@ class Channels {
     }
 
     /** Runs in the caller's transaction. */
-    List<ChannelRows.InUse> inUse() {
-        return rows.all();
+    List<ChannelRows.InUse> inUse(Instant now) {
+        return rows.askedFor(now.minus(SILENCE));
     }
 }

@@ -42,8 +42,8 @@ class Claiming {
     }
 
     @Transactional(readOnly = true)
-    boolean isAnythingDue(Instant now) {
-        return rows.anyDue(now) > 0 || notices.areAnyDue(now);
+    boolean isAnythingDue(Collection<Channel> channels, Instant now) {
+        return rows.anyDue(names(channels), now) > 0 || notices.areAnyDue(now);
     }
 
     @Transactional(readOnly = true)
@@ -57,7 +57,7 @@ class Claiming {
     @Transactional
     List<ClaimedDelivery> take(UUID claim, Collection<Channel> channels, int limit, Instant now) {
         List<ClaimedDelivery> taken = new ArrayList<>();
-        for (Delivery delivery : rows.due(channels.stream().map(Enum::name).toList(), now, limit)) {
+        for (Delivery delivery : rows.due(names(channels), now, limit)) {
             if (delivery.attempt() >= Delivery.ATTEMPTS) {
                 rows.update(delivery.givenUp(null, "Whoever was to send it said nothing of it, again and again.", now));
             } else {
@@ -65,6 +65,10 @@ class Claiming {
             }
         }
         return taken;
+    }
+
+    private static List<String> names(Collection<Channel> channels) {
+        return channels.stream().map(Enum::name).toList();
     }
 
     /** Without anything left to tell there is no message. */

@@ -36,7 +36,7 @@ class Claims {
         if (!channels.areKnown(wanted.channels(), now)) {
             channels.keep(wanted.channels(), now);
         }
-        if (!claiming.isAnythingDue(now)) {
+        if (!claiming.isAnythingDue(wanted.channels(), now)) {
             return List.of();
         }
         for (int round = 0; round < ROUNDS && addressing.some(now); round++) {

@@ -62,7 +62,7 @@ class DeliveryMetrics {
 
     private double overdue() {
         Instant now = clock.instant();
-        return rows.oldestDue()
+        return rows.oldestDue(now.minus(Channels.SILENCE))
                 .map(due -> Math.max(0, Duration.between(due, now).toSeconds()))
                 .orElse(0L);
     }

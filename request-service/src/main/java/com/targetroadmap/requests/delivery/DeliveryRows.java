@@ -24,8 +24,9 @@ interface DeliveryRows extends CrudRepository<Delivery, UUID> {
             + " order by state, due_at, id limit :limit for update skip locked")
     List<Delivery> due(Collection<String> channels, Instant now, int limit);
 
-    @Query("select count(*) from (select id from delivery where state = 'WAITING' and due_at <= :now limit 1) one")
-    int anyDue(Instant now);
+    @Query("select count(*) from (select id from delivery where state = 'WAITING' and channel in (:channels)"
+            + " and due_at <= :now limit 1) one")
+    int anyDue(Collection<String> channels, Instant now);
 
     @Query("select * from delivery where claim_id = :claim and state = 'WAITING' order by claim_id, id")
     List<Delivery> claimedBy(UUID claim);
@@ -55,6 +56,12 @@ interface DeliveryRows extends CrudRepository<Delivery, UUID> {
     @Query("select count(*) from (select id from delivery where state = :state limit :limit) some")
     long upTo(DeliveryState state, int limit);
 
-    @Query("select due_at from delivery where state = 'WAITING' order by state, due_at, id limit 1")
-    Optional<Instant> oldestDue();
+    @Query("select due_at from delivery where state = 'WAITING' and channel in"
+            + " (select channel from channel_in_use where asked_at > :askedSince) order by state, due_at, id limit 1")
+    Optional<Instant> oldestDue(Instant askedSince);
+
+    /** What nobody was there to send. */
+    @Query("delete from delivery where state = 'WAITING' and channel in"
+            + " (select channel from channel_in_use where asked_at < :silentSince)")
+    void forget(Instant silentSince);
 }

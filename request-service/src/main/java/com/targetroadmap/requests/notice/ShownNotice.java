@@ -15,6 +15,7 @@ import java.util.UUID;
  * A notice as its receiver may read it now.
  *
  * @param request {@code null}: it is of no request
+ * @param owner who answers the request's customer: not this person where they follow it, or are product
  * @param item that the request points at; {@code null} also where it isn't this person's to see
  * @param guidance what may be said about the request today
  * @param toldLabel what the customer was told last; {@code null}: nothing
@@ -30,6 +31,7 @@ public record ShownNotice(
         Instant at,
         boolean unread,
         @Nullable RequestOfNotice request,
+        ShownRequest.@Nullable Named owner,
         ShownRequest.@Nullable NamedItem item,
         @Nullable Guidance guidance,
         @Nullable Label toldLabel,
@@ -50,6 +52,7 @@ public record ShownNotice(
                 notice.at(),
                 unread,
                 request == null ? null : RequestOfNotice.of(request),
+                request == null ? null : request.owner(),
                 request == null ? null : request.item(),
                 request == null ? null : request.guidance(),
                 request == null || request.told() == null

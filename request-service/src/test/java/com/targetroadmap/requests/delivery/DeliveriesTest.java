@@ -276,6 +276,19 @@ class DeliveriesTest {
     }
 
     @Test
+    void aChannelThatNobodyAskedForAWeekBeginsAnew() {
+        asked();
+        later(WINDOW);
+        assertThat(claim()).hasSize(1);
+        asked();
+        later(Duration.ofDays(8));
+        assertThat(claim()).isEmpty();
+        asked();
+        later(WINDOW);
+        assertThat(claim()).hasSize(1);
+    }
+
+    @Test
     void aBodyThatSaysNothingIsRefused() {
         assertThat(asGateway("/deliveries/claims/" + UUID.randomUUID(), "{}").each("errors", "field"))
                 .containsExactly("channels");

@@ -42,6 +42,7 @@ class DailyTest {
 
     @Test
     void whatTimeAloneCausesIsToldOnceHoweverManyLook() {
+        LocalDate closes = today().plusDays(20);
         ItemFact item = ItemFact.planned("SAP connector").inDiscovery();
         item.toldBy(service.roadmap(), today().minusDays(1));
         service.roadmap()
@@ -56,7 +57,7 @@ class DailyTest {
         decided(parked, "{\"kind\":\"PARKED\",\"themeId\":\"%s\"}".formatted(THEME));
         String accepted = submitted("");
         decided(accepted, "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id()));
-        String closing = submitted(closesOn(today().plusDays(20)));
+        String closing = submitted(closesOn(closes));
         take(closing);
         take(submitted(closesOn(today().plusDays(60))));
         submitted(closesOn(today().plusDays(5)));
@@ -77,7 +78,7 @@ class DailyTest {
         Reply list = service.get(Persona.LEAD, "/notices");
         assertThat(list.list("notices.0.deals")).hasSize(2);
         assertThat(service.get(Persona.PM, "/notices").text("notices.0.closeDate"))
-                .isEqualTo(today().plusDays(19).toString());
+                .isEqualTo(closes.toString());
 
         at(LocalTime.of(7, 0));
         look();
