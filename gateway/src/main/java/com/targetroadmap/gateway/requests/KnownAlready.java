@@ -17,6 +17,9 @@ import java.util.UUID;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record KnownAlready(List<Item> items, List<Asked> requests, boolean partial) {
 
+    private static final int ITEMS = 3;
+    private static final int REQUESTS = 2;
+
     public KnownAlready {
         items = items == null ? List.of() : List.copyOf(items);
         requests = requests == null ? List.of() : List.copyOf(requests);
@@ -28,6 +31,28 @@ public record KnownAlready(List<Item> items, List<Asked> requests, boolean parti
                 items,
                 requests.stream().filter(asked -> !request.equals(asked.id())).toList(),
                 partial);
+    }
+
+    /** What is read at once; the rest is folded away. */
+    public List<Item> firstItems() {
+        return items.subList(0, Math.min(ITEMS, items.size()));
+    }
+
+    public List<Item> furtherItems() {
+        return items.subList(firstItems().size(), items.size());
+    }
+
+    public List<Asked> firstRequests() {
+        return requests.subList(0, Math.min(REQUESTS, requests.size()));
+    }
+
+    public List<Asked> furtherRequests() {
+        return requests.subList(firstRequests().size(), requests.size());
+    }
+
+    /** How many are folded away. */
+    public int further() {
+        return furtherItems().size() + furtherRequests().size();
     }
 
     public boolean isNothing() {

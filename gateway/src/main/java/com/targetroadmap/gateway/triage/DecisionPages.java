@@ -83,7 +83,7 @@ final class DecisionPages {
                 request.section().map(told -> RequestCard.of(told, me)),
                 alike,
                 deals(me, request.section(), alike),
-                deciding.section().map(all -> others(all, request.section())),
+                deciding.section().map(all -> others(all, me, request.section())),
                 items.section(),
                 themes.section(),
                 originals.section(),
@@ -95,9 +95,11 @@ final class DecisionPages {
                 trouble);
     }
 
-    private static List<Person> others(List<Person> deciding, Section<CustomerRequest> request) {
+    /** Whoever reads takes it by another button. */
+    private static List<Person> others(List<Person> deciding, Caller me, Section<CustomerRequest> request) {
         Person assignee = request.isLoaded() ? request.value().assignee() : null;
         return deciding.stream()
+                .filter(person -> !person.id().equals(me.id()))
                 .filter(person -> assignee == null || !person.id().equals(assignee.id()))
                 .toList();
     }

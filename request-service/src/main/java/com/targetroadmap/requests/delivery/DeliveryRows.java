@@ -53,7 +53,7 @@ interface DeliveryRows extends CrudRepository<Delivery, UUID> {
             + " order by state, changed_at desc, id desc limit :limit")
     List<Delivery> givenUp(Instant at, UUID id, int limit);
 
-    @Query("select count(*) from (select id from delivery where state = :state limit :limit) some")
+    @Query("select count(*) from (select id from delivery where state = :state limit :limit) counted")
     long upTo(DeliveryState state, int limit);
 
     @Query("select due_at from delivery where state = 'WAITING' and channel in"
