@@ -100,6 +100,13 @@ class DoorsTest {
             Map.entry("GET /deals/{deal}", Who.PEOPLE),
             Map.entry("POST /deals/{deal}", Who.PEOPLE),
             Map.entry("POST /requests/{request}/promises", Who.PEOPLE),
+            Map.entry("GET /webhooks", Who.PM),
+            Map.entry("POST /webhooks", Who.PM),
+            Map.entry("GET /webhooks/{webhook}", Who.PM),
+            Map.entry("POST /webhooks/{webhook}/secrets", Who.PM),
+            Map.entry("POST /webhooks/{webhook}/states", Who.PM),
+            Map.entry("POST /webhooks/{webhook}/tests", Who.PM),
+            Map.entry("POST /webhooks/{webhook}/messages/{message}/resends", Who.PM),
             Map.entry("GET /insights", Who.LEAD_AND_PM),
             Map.entry("GET /insights/requests", Who.LEAD_AND_PM),
             Map.entry("GET /insights/demand", Who.LEAD_AND_PM),
@@ -218,6 +225,8 @@ class DoorsTest {
                 .replace("{customer}", ID)
                 .replace("{person}", ID)
                 .replace("{delivery}", ID)
+                .replace("{webhook}", ID)
+                .replace("{message}", ID)
                 .replace("{deal}", ID)
                 .replace("{item}", ITEM_ID)
                 .replace("{phase}", PHASE_2)

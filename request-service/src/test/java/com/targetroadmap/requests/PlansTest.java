@@ -82,6 +82,8 @@ class PlansTest {
             "/deliveries/given-up?limit=200",
             "/requests/" + REQUEST + "/followers",
             "/deals/closing?limit=50",
+            "/webhooks",
+            "/webhooks/a0000000-0000-7000-8000-000000000001",
             "/insights",
             "/insights/requests?measure=GOT_WEAKER&limit=200",
             "/insights/requests?measure=STILL_UNTOLD&limit=200",

@@ -65,6 +65,8 @@ class WhoSeesWhatTest {
             Map.entry("/deals/{id}", List.of(NOTHING, NOTHING, DETAILS, DETAILS)),
             Map.entry("/deals/closing", List.of(NOTHING, NOTHING, ASKED + " " + DETAILS, ASKED + " " + DETAILS)),
             Map.entry("/promise-questions", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry("/webhooks", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry("/webhooks/{id}", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/insights", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
             Map.entry("/insights/requests", List.of(NOTHING, NOTHING, ASKED + " " + FOREIGN, ASKED + " " + FOREIGN)),
             Map.entry("/insights/demand", List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
@@ -233,6 +235,7 @@ class WhoSeesWhatTest {
                         "/requests?owner=" + Persona.SALES2.caller().id());
             case "/people/by-mail" -> List.of("/people/by-mail?mail=sales2" + Persona.MAIL);
             case "/requests/{id}" -> List.of("/requests/" + others, "/requests/" + foreign, "/requests/" + own);
+            case "/webhooks/{id}" -> List.of("/webhooks/" + UUID.randomUUID());
             case "/insights/requests" -> List.of("/insights/requests?measure=DECIDED_WITH_REASON");
             case "/requests/{id}/followers" -> List.of("/requests/%s/followers".formatted(others));
             case "/triage/originals" -> List.of("/triage/originals?request=" + own);

@@ -130,3 +130,11 @@ from numbers(8800);
 
 insert into delivery_notice (delivery_id, notice_id)
 select id(b, n)id, id(0, n)id from numbers(8800);
+
+
+insert into webhook (id, url, role, events, secret, state, who, at, fingerprint)
+select id(a, n)id, 'https://crm.example', 'PM', 'none', 'whsec_x', 'ACTIVE', :pm, current_timestamp, '0' from numbers(40);
+
+insert into webhook_message (id, webhook_id, event, body, at, state, attempts, due)
+select id(b, n)id, id(a, 1)id, 'item.moved', '{}', current_timestamp - n * interval '1' minute, 'SENT', 1, current_timestamp
+from numbers(4000);

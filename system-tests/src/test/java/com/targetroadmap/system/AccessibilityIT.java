@@ -47,7 +47,8 @@ class AccessibilityIT extends InTheBrowser {
             "/insights/requests?measure=DECIDED_WITH_REASON",
             "/insights/demand?by=THEME",
             "/feeds",
-            "/undelivered");
+            "/undelivered",
+            "/webhooks");
 
     private static final String COLOURS = """
             [...new Set([...document.querySelectorAll('body *')]

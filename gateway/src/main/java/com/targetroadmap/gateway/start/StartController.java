@@ -10,6 +10,7 @@ import com.targetroadmap.gateway.requests.Requests;
 import com.targetroadmap.gateway.roadmap.Outline;
 import com.targetroadmap.gateway.roadmap.Roadmap;
 import com.targetroadmap.gateway.upstream.Outcome;
+import com.targetroadmap.gateway.webhook.FailingWebhooks;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -40,12 +41,14 @@ final class StartController {
     private final Outline outline;
     private final Requests requests;
     private final Roadmap roadmap;
+    private final FailingWebhooks webhooks;
     private final Times times;
 
-    StartController(Outline outline, Requests requests, Roadmap roadmap, Times times) {
+    StartController(Outline outline, Requests requests, Roadmap roadmap, FailingWebhooks webhooks, Times times) {
         this.outline = outline;
         this.requests = requests;
         this.roadmap = roadmap;
+        this.webhooks = webhooks;
         this.times = times;
     }
 
@@ -79,12 +82,14 @@ final class StartController {
         var expired = roadmap.expiredLines(me, null);
         var products = outline.products(me, null);
         var phases = outline.phases(me);
+        var failing = webhooks.count(me);
         return new StartPage(
                 frame,
                 inbox.section(),
                 Section.both(products.section(), reviews.section(), (all, found) -> Due.of(all, found, sent)),
                 expired.section(),
                 Section.both(products.section(), phases.section(), Now::of),
+                failing.section(),
                 trouble == null ? null : trouble.renamed(sent == null ? Map.of() : sent.names()));
     }
 }

@@ -55,6 +55,20 @@ public final class Json {
             "decisions":{"withReason":7,"withoutReason":2},\
             "weaker":{"gotWeaker":4,"told":2,"leftUntold":1,"stillUntold":1,"half":2,"nineOfTen":1},"later":"passed over"}""";
 
+    private static final String ONE_WEBHOOK = """
+            {"id":"%s","url":"https://crm.example.com/hooks","role":"SALES_LEAD","events":["item.moved","request.decided"],\
+            "state":"ACTIVE","failingSince":null,"reason":null,"twoSecretsUntil":null,"at":"2026-11-20T09:00:00Z",\
+            "secret":null,"later":"passed over"}""".formatted(ID);
+
+    public static final String WEBHOOKS = "{\"webhooks\":[%s]}".formatted(ONE_WEBHOOK);
+
+    public static final String WEBHOOK = """
+            {"webhook":%s,"messages":[{"id":"%s","event":"item.moved","at":"2026-11-20T09:00:00Z","state":"GIVEN_UP",\
+            "attempts":6,"due":"2026-11-20T09:00:00Z","reason":"Answered with 500"}],"next":null}""".formatted(ONE_WEBHOOK, ITEM_ID);
+
+    public static final String NEW_WEBHOOK =
+            ONE_WEBHOOK.replace("\"secret\":null", "\"secret\":\"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\"");
+
     public static final String COUNTED = """
             {"measure":"LOOKED_LATE","requests":[{"id":"%s","reference":"REQ-1042","title":"Gift cards","customer":"Harbour Hotels",\
             "label":"LATER","at":"2026-11-20T09:00:00Z","hours":25}],"next":"there"}""".formatted(ID);

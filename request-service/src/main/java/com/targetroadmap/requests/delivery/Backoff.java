@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.List;
 
 /** How long to wait before the next attempt (issue 6, point 4). */
-final class Backoff {
+public final class Backoff {
 
-    static final List<Duration> WAITS = List.of(
+    public static final List<Duration> WAITS = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
             Duration.ofMinutes(30),
@@ -26,7 +26,7 @@ final class Backoff {
      * @param retryAfter seconds for which the other side wants to be left alone; believed up to a day
      * @param chance from 0 to 1
      */
-    static Duration after(int attempt, @Nullable Long retryAfter, double chance) {
+    public static Duration after(int attempt, @Nullable Long retryAfter, double chance) {
         Duration usual = WAITS.get(Math.min(Math.max(attempt, 1), WAITS.size()) - 1);
         Duration wait = usual.plusMillis((long) (usual.toMillis() * JITTER * chance));
         Duration asked = retryAfter == null

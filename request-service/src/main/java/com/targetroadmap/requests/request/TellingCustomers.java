@@ -31,6 +31,7 @@ class TellingCustomers {
     private final Fingerprint fingerprint;
     private final Clock clock;
     private final ApplicationEventPublisher<Happened> happened;
+    private final ApplicationEventPublisher<CustomerTold> customerTold;
 
     TellingCustomers(
             Requests requests,
@@ -39,7 +40,8 @@ class TellingCustomers {
             People people,
             Fingerprint fingerprint,
             Clock clock,
-            ApplicationEventPublisher<Happened> happened) {
+            ApplicationEventPublisher<Happened> happened,
+            ApplicationEventPublisher<CustomerTold> customerTold) {
         this.requests = requests;
         this.tellings = tellings;
         this.counting = counting;
@@ -47,6 +49,7 @@ class TellingCustomers {
         this.fingerprint = fingerprint;
         this.clock = clock;
         this.happened = happened;
+        this.customerTold = customerTold;
     }
 
     @Transactional
@@ -75,6 +78,9 @@ class TellingCustomers {
         counting.told(after, telling);
         happened.publishEvent(
                 new Happened(List.of(Change.told(request, after, sent.caller().id(), telling.at()))));
+        if (telling.kind() == Telling.Kind.TOLD) {
+            customerTold.publishEvent(new CustomerTold(after.id(), telling.label()));
+        }
         return new Taken(after, false);
     }
 

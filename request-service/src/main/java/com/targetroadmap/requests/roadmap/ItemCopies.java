@@ -7,6 +7,7 @@ import com.targetroadmap.requests.search.Tail;
 import com.targetroadmap.requests.search.Tails;
 import com.targetroadmap.requests.similar.Kind;
 import com.targetroadmap.requests.similar.Similar;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,12 +29,19 @@ public class ItemCopies {
     private final ItemTails tails;
     private final Similar similar;
     private final StaleDemand demand;
+    private final ApplicationEventPublisher<ItemMoved> moves;
 
-    ItemCopies(Items items, ItemTails tails, Similar similar, StaleDemand demand) {
+    ItemCopies(
+            Items items,
+            ItemTails tails,
+            Similar similar,
+            StaleDemand demand,
+            ApplicationEventPublisher<ItemMoved> moves) {
         this.items = items;
         this.tails = tails;
         this.similar = similar;
         this.demand = demand;
+        this.moves = moves;
     }
 
     /** An item that this service hasn't known before. */
@@ -68,6 +76,10 @@ public class ItemCopies {
             return;
         }
         items.update(item);
+        ItemMoved move = new ItemMoved(before.get(), item);
+        if (move.isOne()) {
+            moves.publishEvent(move);
+        }
         if (!before.get().isFoundAs(item)) {
             tails.delete(item.id());
             addTails(item);

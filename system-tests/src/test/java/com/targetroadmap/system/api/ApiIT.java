@@ -54,7 +54,16 @@ class ApiIT {
             "GET /deliveries/given-up",
             "PUT /deliveries/{id}/resends/{resendId}",
             "GET /requests/{id}/followers",
-            "PUT /requests/{id}/followers/me");
+            "PUT /requests/{id}/followers/me",
+            "GET /webhooks",
+            "GET /webhooks/{id}",
+            "PUT /webhooks/{id}",
+            "PUT /webhooks/{id}/secrets/{secretId}",
+            "PUT /webhooks/{id}/state",
+            "PUT /webhooks/{id}/tests/{messageId}",
+            "PUT /webhooks/{id}/messages/{messageId}/resends/{resendId}",
+            "PUT /webhooks/claims/{claimId}",
+            "PUT /webhooks/messages/{messageId}/outcomes/{outcomeId}");
 
     private static final Set<String> OF_GATEWAY = Set.of("GET /session", "POST /tokens", "GET /openapi.json");
 

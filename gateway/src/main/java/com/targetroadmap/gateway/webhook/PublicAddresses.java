@@ -1,0 +1,73 @@
+package com.targetroadmap.gateway.webhook;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+
+/**
+ * Which addresses a webhook may lead to. Whoever adds one could otherwise have the gateway knock at doors that are open to
+ * this network alone. A name is resolved once, and the address that was looked at is the one that is connected to: a name
+ * that leads elsewhere a moment later (DNS rebinding) changes nothing.
+ */
+@Singleton
+class PublicAddresses {
+
+    private final boolean all;
+
+    PublicAddresses(@Value("${gateway.webhooks.allow-private:false}") boolean all) {
+        this.all = all;
+    }
+
+    /** @throws NotPublic where the name leads to what isn't */
+    InetAddress of(String host) throws IOException {
+        InetAddress address = InetAddress.getByName(host);
+        if (!all && !isPublic(address)) {
+            throw new NotPublic(host);
+        }
+        return address;
+    }
+
+    static boolean isPublic(InetAddress address) {
+        boolean special = address.isLoopbackAddress()
+                || address.isAnyLocalAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isMulticastAddress();
+        return !special && (address instanceof Inet4Address ? isPublic4(address.getAddress()) : isPublic6(address));
+    }
+
+    /** The special ranges of RFC 6890 that Java doesn't know by name. */
+    private static boolean isPublic4(byte[] bytes) {
+        int a = bytes[0] & 0xff;
+        int b = bytes[1] & 0xff;
+        int c = bytes[2] & 0xff;
+        boolean shared = a == 100 && b >= 64 && b < 128;
+        boolean protocols = a == 192 && b == 0 && (c == 0 || c == 2);
+        boolean measured = a == 198 && (b == 18 || b == 19 || (b == 51 && c == 100));
+        boolean documented = a == 203 && b == 0 && c == 113;
+        return a != 0 && a < 240 && !shared && !protocols && !measured && !documented;
+    }
+
+    /** Global unicast only, and of that neither documentation nor what leads back to an IPv4 address. */
+    private static boolean isPublic6(InetAddress address) {
+        byte[] bytes = ((Inet6Address) address).getAddress();
+        int first = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+        int second = (bytes[2] & 0xff) << 8 | (bytes[3] & 0xff);
+        boolean global = (first & 0xe000) == 0x2000;
+        boolean tunnelled = first == 0x2002 || (first == 0x2001 && (second == 0 || second == 0xdb8));
+        return global && !tunnelled;
+    }
+
+    /** Nobody is connected to. */
+    static final class NotPublic extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotPublic(String host) {
+            super(host + " leads into a private network, which this installation doesn't allow");
+        }
+    }
+}

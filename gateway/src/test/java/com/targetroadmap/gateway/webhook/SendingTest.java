@@ -1,0 +1,193 @@
+package com.targetroadmap.gateway.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import com.targetroadmap.gateway.testing.TestGateway;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.TaskScheduler;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes out to other systems, how it is signed, and where it never goes. */
+class SendingTest {
+
+    private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    private final Map<String, String> got = new ConcurrentHashMap<>();
+    private final TaskScheduler scheduler = TestGateway.server()
+            .getApplicationContext()
+            .getBean(TaskScheduler.class, Qualifiers.byName(TaskExecutors.SCHEDULED));
+    private final Way way = new Way(new PublicAddresses(true), scheduler, Clock.fixed(NOW, ZoneOffset.UTC));
+    private HttpServer other;
+    private int status = 204;
+
+    @BeforeEach
+    void start() throws IOException {
+        other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext("/", exchange -> {
+            exchange.getRequestHeaders()
+                    .forEach((name, values) -> got.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
+            got.put("body", new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            got.put("uri", exchange.getRequestURI().toString());
+            exchange.getResponseHeaders().add("Retry-After", "120");
+            exchange.getResponseHeaders().add("Location", "/elsewhere");
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        other.start();
+    }
+
+    @AfterEach
+    void stop() {
+        other.stop(0);
+    }
+
+    /** The example of the convention's own libraries. */
+    @Test
+    void theSignatureIsThatOfTheConvention() {
+        assertThat(Signature.of(
+                        List.of(SECRET), "msg_p5jXN8AQM9LWM0D4loKWxJek", 1_614_265_330L, "{\"test\": 2432232314}"))
+                .isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
+    }
+
+    @Test
+    void whatIsSentCarriesItsIdItsTimeAndASignatureForEachSecret() {
+        Outgoing message = message("/hooks?of=crm", List.of(SECRET, SECRET));
+        assertThat(way.send(message)).isEqualTo(new Attempt(true, false, null, null));
+        assertThat(got)
+                .containsEntry("uri", "/hooks?of=crm")
+                .containsEntry("body", message.body())
+                .containsEntry("content-type", "application/json")
+                .containsEntry("webhook-id", message.id().toString())
+                .containsEntry("webhook-timestamp", String.valueOf(NOW.getEpochSecond()));
+        String one = Signature.of(List.of(SECRET), message.id().toString(), NOW.getEpochSecond(), message.body());
+        assertThat(got.get("webhook-signature")).isEqualTo(one + " " + one);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 400, 404, 429, 500, 503})
+    void whateverElseIsAnsweredIsTriedAgainWhenTheOtherSideWantsAndNoRedirectIsFollowed(int answered) {
+        status = answered;
+        assertThat(way.send(message("/", List.of(SECRET))))
+                .isEqualTo(new Attempt(false, false, "Answered with " + answered, 120L));
+        assertThat(got).containsEntry("uri", "/");
+    }
+
+    @Test
+    void goneIsForGood() {
+        status = 410;
+        assertThat(way.send(message("/", List.of(SECRET))).gone()).isTrue();
+    }
+
+    /** Each byte comes in time, and the answer never does. */
+    @Test
+    void whoTalksSlowlyIsNotListenedToForEver() throws IOException {
+        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            new Thread(() -> drip(slow)).start();
+            Way hurried = new Way(new PublicAddresses(true), scheduler, Clock.systemUTC(), Duration.ofMillis(400));
+            long begun = System.nanoTime();
+            Attempt attempt = hurried.send(new Outgoing(
+                    UUID.randomUUID(), "http://localhost:" + slow.getLocalPort(), List.of(SECRET), "{}", 1));
+            assertThat(attempt.sent()).isFalse();
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    private static void drip(ServerSocket slow) {
+        try (Socket socket = slow.accept()) {
+            for (int i = 0; i < 10_000; i++) {
+                socket.getOutputStream().write('x');
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+        } catch (IOException e) {
+            assertThat(e).as("the other side has hung up").isNotNull();
+        }
+    }
+
+    @Test
+    void whereNobodyAnswersIsSaid() {
+        int port = other.getAddress().getPort();
+        other.stop(0);
+        Attempt attempt =
+                way.send(new Outgoing(UUID.randomUUID(), "http://127.0.0.1:" + port, List.of(SECRET), "{}", 1));
+        assertThat(attempt.sent()).isFalse();
+        assertThat(attempt.reason()).contains("ConnectException");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "127.8.9.1",
+                "0.0.0.0",
+                "10.1.2.3",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "192.0.0.8",
+                "192.0.2.1",
+                "198.18.0.1",
+                "198.51.100.7",
+                "203.0.113.9",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "ff02::1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::",
+                "2001:db8::1",
+                "2001::1"
+            })
+    void noDoorOfThePrivateNetworkIsKnockedAt(String address) throws IOException {
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
+        String host = address.contains(":") ? "[" + address + "]" : address;
+        Way careful = new Way(new PublicAddresses(false), scheduler, Clock.systemUTC());
+        Attempt attempt = careful.send(new Outgoing(
+                UUID.randomUUID(),
+                "http://%s:%d/".formatted(host, other.getAddress().getPort()),
+                List.of(SECRET),
+                "{}",
+                1));
+        assertThat(attempt.reason()).contains("private network");
+        assertThat(got).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8.8.8.8", "172.15.0.1", "172.32.0.1", "100.63.0.1", "192.1.0.1", "2a00:1450:4001::1"})
+    void whatIsPublicIsOpen(String address) throws IOException {
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isTrue();
+    }
+
+    private Outgoing message(String path, List<String> secrets) {
+        String url = "http://localhost:%d%s".formatted(other.getAddress().getPort(), path);
+        return new Outgoing(UUID.randomUUID(), url, secrets, "{\"type\":\"item.moved\",\"name\":\"é\"}", 1);
+    }
+}

@@ -1,0 +1,378 @@
+package com.targetroadmap.requests.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.targetroadmap.defaults.testing.DatabaseTest;
+import com.targetroadmap.defaults.testing.Persona;
+import com.targetroadmap.defaults.testing.TestTokens;
+import com.targetroadmap.requests.roadmap.Items;
+import com.targetroadmap.requests.testing.ItemFact;
+import com.targetroadmap.requests.testing.Reply;
+import com.targetroadmap.requests.testing.RunningService;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What other systems get, and what becomes of it. */
+@DatabaseTest
+class WebhooksTest {
+
+    private static final String ALL =
+            "\"request.created\",\"request.decided\",\"request.label_changed\",\"item.moved\",\"customer.told\"";
+
+    private static final ItemFact SHOWN = ItemFact.planned("SAP connector");
+    private static final ItemFact HIDDEN = ItemFact.planned("Secret plan").hidden();
+
+    private static RunningService service;
+
+    private final List<String> added = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        service = new RunningService();
+        SHOWN.toldBy(service.roadmap());
+        HIDDEN.toldBy(service.roadmap());
+        await().until(() -> service.bean(Items.class).existsById(HIDDEN.id()));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @AfterEach
+    void remove() {
+        added.forEach(id -> turn(id, "REMOVED"));
+        added.clear();
+        while (!claimed().isEmpty()) {
+            assertThat(added).isEmpty();
+        }
+    }
+
+    @Test
+    void theSecretIsInTheFirstAnswerAndNeverAgain() {
+        String id = UUID.randomUUID().toString();
+        String body = webhook("PM", ALL);
+        Reply first = service.put(Persona.PM, "/webhooks/" + id, body);
+        added.add(id);
+        assertThat(first.status()).as(first.raw()).isEqualTo(201);
+        assertThat(first.text("secret")).matches("whsec_[A-Za-z0-9+/]{43}=");
+        Reply again = service.put(Persona.PM, "/webhooks/" + id, body);
+        assertThat(again.status()).isEqualTo(200);
+        for (Reply reply :
+                List.of(again, service.get(Persona.PM, "/webhooks"), service.get(Persona.PM, "/webhooks/" + id))) {
+            assertThat(reply.raw()).contains(id).doesNotContain("whsec_");
+        }
+        assertThat(service.put(Persona.PM, "/webhooks/" + id, webhook("SALES", ALL))
+                        .problem())
+                .isEqualTo("id-taken");
+    }
+
+    @Test
+    void whatIsWrongIsSaidFieldByField() {
+        Reply empty = service.put(Persona.PM, "/webhooks/" + UUID.randomUUID(), "{}");
+        assertThat(empty.each("errors", "field")).containsExactly("url", "role", "events");
+        for (String url :
+                List.of("ftp://a.example", "https://", "https://me:word@a.example", "a.example", "https://a b")) {
+            Reply wrong = service.put(
+                    Persona.PM,
+                    "/webhooks/" + UUID.randomUUID(),
+                    webhook("PM", ALL).replace("https://crm.example/hooks", url));
+            assertThat(wrong.each("errors", "field")).as(url).containsExactly("url");
+        }
+        assertThat(service.put(Persona.PM, "/webhooks/" + UUID.randomUUID(), webhook("PM", "\"item.dropped\""))
+                        .each("errors", "field"))
+                .containsExactly("events");
+    }
+
+    @Test
+    void eachRoleGetsWhatItMaySee() {
+        String product = add("PM", ALL);
+        String lead = add("SALES_LEAD", ALL);
+        String sales = add("SALES", ALL);
+        String hidden = submitted("Old Mill");
+        decided(hidden, HIDDEN);
+        String shown = submitted("Harbour Hotels");
+        decided(shown, SHOWN);
+        service.put(
+                Persona.SALES,
+                "/requests/%s/tellings/%s".formatted(shown, UUID.randomUUID()),
+                "{\"label\":\"NOT_STARTED\",\"words\":\"mrkwords\"}");
+        SHOWN.inDiscovery().toldBy(service.roadmap());
+        HIDDEN.inDiscovery().toldBy(service.roadmap());
+        await().until(() ->
+                events(product).stream().filter("item.moved"::equals).count() == 2);
+        await().until(() ->
+                events(product).stream().filter("request.label_changed"::equals).count() == 4);
+
+        assertThat(events(product))
+                .containsExactlyInAnyOrder(
+                        "request.created",
+                        "request.created",
+                        "request.decided",
+                        "request.decided",
+                        "customer.told",
+                        "request.label_changed",
+                        "request.label_changed",
+                        "request.label_changed",
+                        "request.label_changed",
+                        "item.moved",
+                        "item.moved");
+        assertThat(events(lead)).containsExactlyInAnyOrderElementsOf(without(events(product), "item.moved"));
+        assertThat(events(sales))
+                .containsExactlyInAnyOrder(
+                        "request.decided", "request.label_changed", "request.label_changed", "item.moved");
+
+        List<Reply> sent = claimed();
+        assertThat(bodies(sent, product))
+                .contains("Secret plan", "\"stage\":\"DISCOVERY\"", "Harbour Hotels", "\"decision\":\"ACCEPTED\"");
+        assertThat(bodies(sent, lead))
+                .contains("Old Mill", "SAP connector", "REQ-")
+                .doesNotContain("Secret plan", "stage", HIDDEN.id().toString());
+        assertThat(bodies(sent, sales))
+                .contains("SAP connector", "\"label\":\"BEING_EXPLORED\"")
+                .doesNotContain("Secret plan", "stage", "Harbour", "Old Mill", "REQ-", "They wait", shown);
+        assertThat(bodies(sent, product)).doesNotContain("mrkwords");
+        SHOWN.toldBy(service.roadmap());
+        HIDDEN.toldBy(service.roadmap());
+        await().until(() ->
+                service.get(Persona.PM, "/requests/" + shown).at("label").equals("NOT_STARTED"));
+    }
+
+    @Test
+    void nothingIsToldOfWhatWasRefused() {
+        String id = add("PM", ALL);
+        String request = submitted("Harbour Hotels");
+        assertThat(service.put(
+                                Persona.PM,
+                                "/requests/%s/decisions/%s".formatted(request, UUID.randomUUID()),
+                                "\"1\"",
+                                "{\"kind\":\"DECLINED\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(events(id)).containsExactly("request.created");
+    }
+
+    @Test
+    void twoThatClaimAtOnceGetDifferentOnesAndARepeatGetsTheSame() {
+        String id = add("PM", "\"request.created\"");
+        for (int i = 0; i < 6; i++) {
+            submitted("Harbour Hotels");
+        }
+        UUID mine = UUID.randomUUID();
+        List<Object> first = claim(mine, 3).each("messages", "id");
+        List<Object> second = claim(UUID.randomUUID(), 50).each("messages", "id");
+        assertThat(first).hasSize(3).doesNotContainAnyElementsOf(second);
+        assertThat(second).hasSize(3);
+        assertThat(claim(mine, 50).each("messages", "id")).containsExactlyElementsOf(first);
+        assertThat(claim(UUID.randomUUID(), 50).list("messages")).isEmpty();
+        later(Duration.ofMinutes(3));
+        assertThat(claim(UUID.randomUUID(), 50).each("messages", "attempt"))
+                .hasSize(6)
+                .containsOnly(2);
+        assertThat(id).isNotBlank();
+    }
+
+    @Test
+    void oneFailureNeverPausesAndAllAttemptsThatFailDoAndWhatWaitedIsSentLater() {
+        String id = add("PM", "\"request.created\"");
+        submitted("Harbour Hotels");
+        fail(claimed(), "Answered with 500");
+        assertThat(state(id)).isEqualTo("ACTIVE");
+        assertThat(claimed()).isEmpty();
+        for (Duration pause : List.of(
+                Duration.ofSeconds(75), Duration.ofMinutes(7), Duration.ofMinutes(40), Duration.ofMinutes(150))) {
+            later(pause);
+            fail(claimed(), "Answered with 500");
+            assertThat(state(id)).isEqualTo("ACTIVE");
+        }
+        submitted("Harbour Hotels");
+        later(Duration.ofHours(10));
+        List<Reply> due = claimed();
+        assertThat(due).hasSize(2);
+        fail(due, "Answered with 500");
+        Reply shown = service.get(Persona.PM, "/webhooks/" + id);
+        assertThat(shown.at("webhook.state")).isEqualTo("FAILING");
+        assertThat(shown.text("webhook.reason")).isEqualTo("Answered with 500");
+        assertThat(shown.each("messages", "state")).containsExactlyInAnyOrder("GIVEN_UP", "HELD");
+        submitted("Harbour Hotels");
+        assertThat(events(id)).as("nothing is written for a paused one").hasSize(2);
+
+        turn(id, "ACTIVE");
+        later(Duration.ofMinutes(2));
+        List<Reply> again = claimed();
+        assertThat(again).hasSize(1);
+        note(again.get(0), "{\"sent\":true,\"gone\":false}");
+        String givenUp = (String)
+                shown.each("messages", "id").get(shown.each("messages", "state").indexOf("GIVEN_UP"));
+        service.put(Persona.PM, "/webhooks/%s/messages/%s/resends/%s".formatted(id, givenUp, UUID.randomUUID()), "{}");
+        List<Reply> resent = claimed();
+        assertThat(resent).hasSize(1);
+        assertThat(resent.get(0).text("id"))
+                .as("known by its id to who has it already")
+                .isEqualTo(givenUp);
+    }
+
+    @Test
+    void oneThatTookSomethingMeanwhileIsNotPaused() {
+        String id = add("PM", "\"request.created\"");
+        submitted("Harbour Hotels");
+        Reply bad = claimed().get(0);
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            note(bad, "{\"sent\":false,\"gone\":false,\"reason\":\"Answered with 500\"}");
+            submitted("Harbour Hotels");
+            claimed().stream()
+                    .filter(one -> !one.text("id").equals(bad.text("id")))
+                    .forEach(one -> note(one, "{\"sent\":true,\"gone\":false}"));
+            later(Duration.ofHours(10));
+            claimed();
+        }
+        assertThat(service.get(Persona.PM, "/webhooks/" + id).each("messages", "state"))
+                .contains("GIVEN_UP");
+        assertThat(state(id)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void whoSaysGoneGetsNothingEverAgain() {
+        String id = add("PM", "\"request.created\"");
+        submitted("Harbour Hotels");
+        submitted("Harbour Hotels");
+        note(claimed().get(0), "{\"sent\":false,\"gone\":true,\"reason\":\"Answered with 410\"}");
+        assertThat(state(id)).isEqualTo("GONE");
+        assertThat(service.get(Persona.PM, "/webhooks/" + id).each("messages", "state"))
+                .containsOnly("GIVEN_UP");
+        later(Duration.ofHours(1));
+        assertThat(claimed()).isEmpty();
+        assertThat(turn(id, "ACTIVE").problem()).isEqualTo("webhook-gone");
+    }
+
+    @Test
+    void whoAsksForTimeGetsIt() {
+        add("PM", "\"request.created\"");
+        submitted("Harbour Hotels");
+        note(
+                claimed().get(0),
+                "{\"sent\":false,\"gone\":false,\"reason\":\"Answered with 503\",\"retryAfterSeconds\":3600}");
+        later(Duration.ofMinutes(58));
+        assertThat(claimed()).isEmpty();
+        later(Duration.ofMinutes(4));
+        assertThat(claimed()).hasSize(1);
+    }
+
+    @Test
+    void bothSecretsSignForADay() {
+        String id = add("PM", "\"request.created\"");
+        UUID secretId = UUID.randomUUID();
+        Reply rotated = service.put(Persona.PM, "/webhooks/%s/secrets/%s".formatted(id, secretId), "{}");
+        assertThat(rotated.status()).isEqualTo(201);
+        assertThat(service.put(Persona.PM, "/webhooks/%s/secrets/%s".formatted(id, secretId), "{}")
+                        .at("secret"))
+                .as("a repeat makes none, and shows none")
+                .isNull();
+        service.put(Persona.PM, "/webhooks/%s/tests/%s".formatted(id, UUID.randomUUID()), "{}");
+        Reply test = claimed().get(0);
+        assertThat(test.list("secrets")).hasSize(2);
+        assertThat(test.list("secrets").get(0)).isEqualTo(rotated.text("secret"));
+        assertThat(test.text("body")).contains("\"type\":\"webhook.test\"");
+        later(Duration.ofHours(25));
+        assertThat(claimed().get(0).list("secrets")).containsExactly(rotated.text("secret"));
+    }
+
+    /** Of one who is paused nothing is collected, and nothing that waits goes out. */
+    @Test
+    void aPausedOneHearsNothing() {
+        String id = add("PM", "\"request.created\"");
+        submitted("Harbour Hotels");
+        turn(id, "PAUSED");
+        submitted("Harbour Hotels");
+        assertThat(claimed()).isEmpty();
+        turn(id, "ACTIVE");
+        assertThat(claimed()).hasSize(1);
+    }
+
+    private String add(String role, String events) {
+        String id = UUID.randomUUID().toString();
+        Reply reply = service.put(Persona.PM, "/webhooks/" + id, webhook(role, events));
+        assertThat(reply.status()).as(reply.raw()).isEqualTo(201);
+        added.add(id);
+        return id;
+    }
+
+    private static String webhook(String role, String events) {
+        return "{\"url\":\"https://crm.example/hooks\",\"role\":\"%s\",\"events\":[%s]}".formatted(role, events);
+    }
+
+    private static Reply turn(String id, String state) {
+        return service.put(Persona.PM, "/webhooks/%s/state".formatted(id), "{\"state\":\"%s\"}".formatted(state));
+    }
+
+    private static Object state(String id) {
+        return service.get(Persona.PM, "/webhooks/" + id).at("webhook.state");
+    }
+
+    private static List<String> events(String id) {
+        return service.get(Persona.PM, "/webhooks/" + id).each("messages", "event").stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static List<String> without(List<String> events, String one) {
+        List<String> rest = new ArrayList<>(events);
+        rest.remove(one);
+        return rest;
+    }
+
+    private static Reply claim(UUID id, int limit) {
+        return asGateway("/webhooks/claims/" + id, "{\"limit\":%d}".formatted(limit));
+    }
+
+    private static List<Reply> claimed() {
+        return claim(UUID.randomUUID(), 50).list("messages").stream()
+                .map(one -> new Reply(200, null, one, String.valueOf(one)))
+                .toList();
+    }
+
+    private static void fail(List<Reply> messages, String reason) {
+        messages.forEach(one -> note(one, "{\"sent\":false,\"gone\":false,\"reason\":\"%s\"}".formatted(reason)));
+    }
+
+    private static void note(Reply message, String outcome) {
+        Reply noted = asGateway(
+                "/webhooks/messages/%s/outcomes/%s".formatted(message.text("id"), UUID.randomUUID()), outcome);
+        assertThat(noted.status()).as(noted.raw()).isEqualTo(200);
+    }
+
+    private static Reply asGateway(String path, String body) {
+        return service.call(
+                "PUT",
+                path,
+                TestTokens.forTheGateway("request-service", service.clock().instant()),
+                body);
+    }
+
+    private static String bodies(List<Reply> sent, String webhook) {
+        List<Object> ids = service.get(Persona.PM, "/webhooks/" + webhook).each("messages", "id");
+        return sent.stream()
+                .filter(one -> ids.contains(one.at("id")))
+                .map(one -> one.text("body"))
+                .reduce("", String::concat);
+    }
+
+    private static String submitted(String customer) {
+        return service.submitted(Persona.SALES, customer, "They wait.").text("id");
+    }
+
+    private static void decided(String id, ItemFact item) {
+        service.decided(Persona.PM, id, "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id()));
+    }
+
+    private static void later(Duration passed) {
+        service.clock().moveTo(service.clock().instant().plus(passed));
+    }
+}
