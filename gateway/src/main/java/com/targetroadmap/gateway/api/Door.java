@@ -33,7 +33,8 @@ record Door(String name, HttpMethod method, String path, String service, Whose w
     /** Whether it changes what somebody has read, and so has to say which version that was. */
     boolean needsVersion() {
         return method == HttpMethod.PATCH
-                || (method == HttpMethod.PUT && (path.contains("/moves/") || path.contains("/decisions/")));
+                || (method == HttpMethod.PUT
+                        && (path.contains("/moves/") || path.contains("/decisions/") || path.endsWith("/preferences")));
     }
 
     /** Also what has a body because it is too long for an address. */
