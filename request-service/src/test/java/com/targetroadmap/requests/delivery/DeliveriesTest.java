@@ -8,6 +8,7 @@ import com.targetroadmap.defaults.testing.TestTokens;
 import com.targetroadmap.requests.testing.AtOnce;
 import com.targetroadmap.requests.testing.Reply;
 import com.targetroadmap.requests.testing.RunningService;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -289,6 +290,21 @@ class DeliveriesTest {
     }
 
     @Test
+    void whatWaitsAndWhatIsGivenUpIsCounted() {
+        asked();
+        later(WINDOW);
+        failed(claim().get(0).get("id"), "\"reason\":\"No such mailbox.\",\"permanent\":true");
+        asked();
+        later(WINDOW);
+        failed(claim().get(0).get("id"), "\"reason\":\"Busy.\"");
+        later(Duration.ofHours(1));
+        service.bean(DeliveryMetrics.class).count();
+        assertThat(gauge("delivery.givenup")).isPositive();
+        assertThat(gauge("delivery.waiting")).isPositive();
+        assertThat(gauge("delivery.overdue")).isGreaterThan(3_000);
+    }
+
+    @Test
     void aBodyThatSaysNothingIsRefused() {
         assertThat(asGateway("/deliveries/claims/" + UUID.randomUUID(), "{}").each("errors", "field"))
                 .containsExactly("channels");
@@ -302,6 +318,10 @@ class DeliveriesTest {
         assertThat(asGateway(outcome, "{\"sent\":true}").status()).isEqualTo(404);
         assertThat(service.get(Persona.PM, "/deliveries/given-up?next=x").status())
                 .isEqualTo(400);
+    }
+
+    private static double gauge(String name) {
+        return service.bean(MeterRegistry.class).get(name).gauge().value();
     }
 
     private static String asked() {
