@@ -35,7 +35,7 @@ class Daily {
     }
 
     /** What can't be told now is tried again the next time. */
-    @Scheduled(initialDelay = "20s", fixedDelay = "${notices.daily-look-every:5m}")
+    @Scheduled(initialDelay = "${notices.daily-look-after:20s}", fixedDelay = "${notices.daily-look-every:5m}")
     void look() {
         Instant now = clock.instant();
         ZonedDateTime here = now.atZone(calendar.zone());

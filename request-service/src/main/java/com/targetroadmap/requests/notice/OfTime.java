@@ -31,12 +31,12 @@ class OfTime {
 
     /** Open requests whose deal closes soon, to the product manager who looks at them: once for each day it may close on. */
     void closing(Round round) {
-        LocalDate after = round.today().minusDays(1);
-        List<TimeRows.Deal> deals = rows.deals(round.soon(), after, AFTER_ALL, AT_ONCE);
-        while (!deals.isEmpty()) {
-            deals.forEach(deal -> once.closing(rows.closing(deal.id(), BEFORE_ALL, AT_ONCE), round));
-            TimeRows.Deal last = deals.get(deals.size() - 1);
-            deals = rows.deals(round.soon(), last.closeDate(), last.id(), AT_ONCE);
+        for (LocalDate day = round.today(); !day.isAfter(round.soon()); day = day.plusDays(1)) {
+            List<UUID> deals = rows.closingOn(day, BEFORE_ALL, AT_ONCE);
+            while (!deals.isEmpty()) {
+                deals.forEach(deal -> once.closing(rows.closing(deal, BEFORE_ALL, AT_ONCE), round));
+                deals = rows.closingOn(day, deals.get(deals.size() - 1), AT_ONCE);
+            }
         }
     }
 

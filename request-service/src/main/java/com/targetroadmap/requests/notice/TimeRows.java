@@ -23,9 +23,6 @@ interface TimeRows extends GenericRepository<TimeRows.Closing, UUID> {
     @MappedEntity
     record Closing(@Id UUID requestId, UUID dealId, LocalDate closeDate, UUID assigneeId) {}
 
-    @MappedEntity
-    record Deal(@Id UUID id, LocalDate closeDate) {}
-
     /**
      * A request whose owner reads when product looks again.
      *
@@ -47,9 +44,9 @@ interface TimeRows extends GenericRepository<TimeRows.Closing, UUID> {
     @Query("insert into notice_day (looked_on) values (:day) on conflict do nothing")
     void done(LocalDate day);
 
-    @Query("select id, close_date from deal where state = 'OPEN' and close_date >= :after and close_date <= :until"
-            + " and (close_date > :after or id > :afterId) order by state, close_date, id limit :limit")
-    List<Deal> deals(LocalDate until, LocalDate after, UUID afterId, int limit);
+    @Query("select id from deal where state = 'OPEN' and close_date = :day and id > :after"
+            + " order by state, close_date, id limit :limit")
+    List<UUID> closingOn(LocalDate day, UUID after, int limit);
 
     @Query("select r.id as request_id, r.deal_id, d.close_date, a.assignee_id from deal d"
             + " join request r on r.deal_id = d.id join assignment a on a.request_id = r.id"

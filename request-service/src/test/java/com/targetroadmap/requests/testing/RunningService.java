@@ -54,6 +54,7 @@ public final class RunningService implements AutoCloseable {
         settings.put("micronaut.server.port", -1);
         settings.put("feeds.read.roadmap-service.url", roadmap.url());
         settings.put("working-calendar.time-zone", "UTC");
+        settings.put("notices.daily-look-after", "1h");
         server = ApplicationContext.builder()
                 .properties(settings)
                 .singletons(clock)
