@@ -31,7 +31,7 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
 
     private static final Pattern OF_FORMS = Pattern.compile(
             "/(answers|withdrawals|resubmissions|reopenings|tellings|dismissals|promises|unmerges|decisions|undos|notes"
-                    + "|assignee|secrets|states|tests|messages/[^/]+/resends|moves|rank|order|reviews|removals"
+                    + "|assignee|secrets|states|tests|messages/[^/]+/resends|moves|rank|order|reviews|reads|removals"
                     + "|phases/[^/]+/start)$|(?<=/completion)/preview$|(?<=^/undelivered)/[^/]+/resends$");
 
     /** What is made by them is made on a page of its own. */

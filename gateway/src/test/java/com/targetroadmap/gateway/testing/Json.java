@@ -274,4 +274,21 @@ public final class Json {
                 .nameUUIDFromBytes("demo\nsales".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .toString();
     }
+
+    public static final String NOTICES = """
+            {"notices":[
+              {"id":"%1$s","kind":"WEAKER","at":"2026-11-23T09:00:00Z","unread":true,
+               "request":{"id":"%1$s","reference":"REQ-1042","title":"Bookings at night","customer":"Harbour Hotels"},
+               "guidance":{"label":"NOT_NOW","key":"not-now","parameters":{}},"toldLabel":"BEING_EXPLORED"},
+              {"id":"%2$s","kind":"QUESTION","at":"2026-11-22T09:00:00Z","unread":false,
+               "request":{"id":"%1$s","reference":"REQ-1042","title":"Bookings at night","customer":"Harbour Hotels"},
+               "words":"Which <b>nights</b>?","by":"Priya Raman"}],
+             "next":null}""".formatted(ID, ITEM_ID);
+
+    public static final String PREFERENCES = """
+            {"zone":null,"defaultZone":"Europe/Berlin","version":3,"preferences":[
+              {"kind":"QUESTION","channel":"MAIL","when":"AT_ONCE"},
+              {"kind":"QUESTION","channel":"SLACK","when":"NEVER"},
+              {"kind":"DECIDED","channel":"MAIL","when":"DIGEST"},
+              {"kind":"DECIDED","channel":"SLACK","when":"DIGEST"}]}""";
 }

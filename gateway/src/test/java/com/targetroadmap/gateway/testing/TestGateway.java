@@ -3,6 +3,7 @@ package com.targetroadmap.gateway.testing;
 import com.targetroadmap.defaults.testing.TestKeys;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A gateway of the demo between two stand-ins, started once for all tests of a JVM. */
@@ -17,7 +18,13 @@ public final class TestGateway {
 
     /** A gateway with stand-ins of its own. */
     public static EmbeddedServer start(String roadmap, String requests) {
-        Map<String, Object> settings = Map.ofEntries(
+        return start(roadmap, requests, Map.of());
+    }
+
+    /** The same with more settings. */
+    public static EmbeddedServer start(String roadmap, String requests, Map<String, Object> more) {
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.putAll(Map.ofEntries(
                 Map.entry("micronaut.server.port", -1),
                 Map.entry("tokens.keys", TestKeys.directory().toString()),
                 Map.entry("gateway.session.keys", TestKeys.directory().toString()),
@@ -25,7 +32,7 @@ public final class TestGateway {
                 Map.entry("micronaut.http.services.request-service.url", requests),
                 Map.entry("feeds.read.roadmap-service.url", roadmap),
                 Map.entry("feeds.read.request-service.url", requests),
-                Map.entry("gateway.demo.story", false));
+                Map.entry("gateway.demo.story", false)));
         return ApplicationContext.run(EmbeddedServer.class, settings, "demo");
     }
 
@@ -73,6 +80,11 @@ public final class TestGateway {
                 .answer("GET /insights/requests", Json.COUNTED)
                 .answer("GET /insights/demand", Json.DEMAND)
                 .answer("POST /looks", "{\"lookedAt\":\"2026-11-23T09:00:00Z\"}")
+                .answer("GET /notices", Json.NOTICES)
+                .answer("GET /notices/unread", "{\"count\":2,\"more\":false}")
+                .answer("POST /notices/reads", "{\"count\":0,\"more\":false}")
+                .answer("GET /notices/preferences", Json.PREFERENCES)
+                .answer("PUT /notices/preferences", Json.PREFERENCES)
                 .answer("GET /known", Json.NOTHING_KNOWN)
                 .answer("GET /triage", Json.INBOX)
                 .answer("GET /triage/people", "{\"people\":[]}")

@@ -1,0 +1,30 @@
+package com.targetroadmap.gateway.notice;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/**
+ * What one person has to know, the newest first.
+ *
+ * @param next where the next page begins; {@code null} on the last one
+ */
+@Serdeable
+@JsonIgnoreProperties(ignoreUnknown = true)
+record NoticeList(List<Notice> notices, @Nullable String next) {
+
+    NoticeList {
+        notices = List.copyOf(notices);
+    }
+
+    NoticesPage.Lines in(NoticeWords words) {
+        return new NoticesPage.Lines(
+                notices.stream()
+                        .map(notice -> new Line(notice.id(), notice.at(), notice.unread(), words.of(notice)))
+                        .toList(),
+                notices.isEmpty() ? null : notices.get(0).id().toString(),
+                notices.stream().anyMatch(Notice::unread),
+                next);
+    }
+}

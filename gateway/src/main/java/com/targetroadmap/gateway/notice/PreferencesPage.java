@@ -1,0 +1,54 @@
+package com.targetroadmap.gateway.notice;
+
+import com.targetroadmap.gateway.notice.Preferences.Preference;
+import com.targetroadmap.gateway.page.Frame;
+import com.targetroadmap.gateway.page.Section;
+import com.targetroadmap.gateway.page.Trouble;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How somebody wants to be told.
+ *
+ * @param zones that there are to choose from
+ * @param done whether it was just saved
+ */
+@Introspected
+record PreferencesPage(
+        Frame frame,
+        Section<Choices> choices,
+        List<String> zones,
+        boolean done,
+        @Nullable Trouble trouble) {
+
+    static Choices of(Preferences preferences) {
+        Map<String, List<Preference>> kinds = new LinkedHashMap<>();
+        preferences.preferences().forEach(each -> kinds.merge(each.kind(), List.of(each), PreferencesPage::both));
+        return new Choices(
+                preferences.version(),
+                preferences.zone(),
+                preferences.defaultZone(),
+                kinds.entrySet().stream()
+                        .map(kind -> new Kind(kind.getKey(), kind.getValue()))
+                        .toList());
+    }
+
+    private static List<Preference> both(List<Preference> some, List<Preference> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    @Introspected
+    record Choices(
+            @Nullable Long version,
+            @Nullable String zone,
+            @Nullable String defaultZone,
+            List<Kind> kinds) {}
+
+    /** @param channels what is chosen for each */
+    @Introspected
+    record Kind(String name, List<Preference> channels) {}
+}

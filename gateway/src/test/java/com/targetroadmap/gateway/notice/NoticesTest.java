@@ -1,0 +1,86 @@
+package com.targetroadmap.gateway.notice;
+
+import static com.targetroadmap.gateway.testing.TestGateway.REQUESTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.targetroadmap.gateway.testing.Browser;
+import com.targetroadmap.gateway.testing.Json;
+import com.targetroadmap.gateway.testing.TestGateway;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The bell, the page behind it, and how somebody wants to be told. */
+class NoticesTest {
+
+    private Browser sales;
+
+    @BeforeEach
+    void calm() {
+        TestGateway.calm();
+        sales = TestGateway.signedIn("sales");
+    }
+
+    @Test
+    void eachPageHasTheBellAndFetchesHowManyAreUnread() {
+        assertThat(sales.open("/sell").body()).contains("href=\"/notices\"", "hx-get=\"/notices/bell\"");
+        assertThat(sales.open("/notices/bell").body()).contains(">2<").contains("unread");
+        REQUESTS.answer("GET /notices/unread", "{\"count\":99,\"more\":true}");
+        assertThat(sales.open("/notices/bell").body()).contains("99+");
+        REQUESTS.answer("GET /notices/unread", "{\"count\":0,\"more\":false}");
+        assertThat(sales.open("/notices/bell").body()).doesNotContain("bell-count");
+    }
+
+    @Test
+    void whoCantBeToldHowManyThereAreReadsNothingWrong() {
+        REQUESTS.cut("GET /notices/unread");
+        assertThat(sales.open("/notices/bell").body()).doesNotContain("bell-count");
+        REQUESTS.cut("GET /notices");
+        assertThat(sales.open("/notices").body()).contains("The notices could").doesNotContain("Nothing yet");
+    }
+
+    @Test
+    void thePageSaysWhatIsNewInWordsWithTheWayThere() {
+        assertThat(sales.open("/notices").body())
+                .contains(
+                        "Harbour Hotels: the answer about “Bookings at night” got weaker than what you told them",
+                        "href=\"/requests/" + Json.ID + "\"",
+                        "Not now: talk about the problem",
+                        "Which &lt;b&gt;nights&lt;/b&gt;?",
+                        "Priya Raman")
+                .containsOnlyOnce("<span class=\"mark\">New</span>");
+    }
+
+    @Test
+    void whatCameAfterThePageWasMadeStaysUnread() {
+        var read = sales.post("/notices/reads", Map.of("upTo", Json.ID));
+        assertThat(read.headers().firstValue("Location")).contains("/notices");
+        assertThat(REQUESTS.asked("POST /notices/reads").get(0).body()).isEqualTo("{\"upTo\":\"" + Json.ID + "\"}");
+    }
+
+    @Test
+    void whatSomebodyChoseIsSavedOnTheVersionThatWasSeen() {
+        assertThat(sales.open("/notices/preferences").body())
+                .contains("name=\"QUESTION.MAIL\"", "value=\"AT_ONCE\" selected", "Questions of product to you");
+        var saved = sales.post("/notices/preferences", CHOSEN);
+        assertThat(saved.headers().firstValue("Location")).contains("/notices/preferences?done=saved");
+        var change = REQUESTS.asked("PUT /notices/preferences").get(0);
+        assertThat(change.body())
+                .isEqualTo("{\"zone\":\"Europe/Lisbon\",\"preferences\":["
+                        + "{\"kind\":\"DECIDED\",\"channel\":\"MAIL\",\"when\":\"NEVER\"},"
+                        + "{\"kind\":\"QUESTION\",\"channel\":\"MAIL\",\"when\":\"DIGEST\"}]}");
+    }
+
+    @Test
+    void whatCantBeSavedStaysChosenWithTheReasonAtTheField() {
+        REQUESTS.answer("PUT /notices/preferences", 400, """
+                {"type":"urn:target-roadmap:invalid-input","status":400,"detail":"Please correct it.",\
+                "errors":[{"field":"zone","message":"There is no such time zone."}]}""");
+        var page = sales.post("/notices/preferences", CHOSEN);
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("There is no such time zone.", "value=\"NEVER\" selected", "Europe/Lisbon");
+    }
+
+    private static final Map<String, String> CHOSEN =
+            Map.of("version", "3", "zone", "Europe/Lisbon", "QUESTION.MAIL", "DIGEST", "DECIDED.MAIL", "NEVER");
+}
