@@ -25,11 +25,14 @@ class AccessibilityIT extends InTheBrowser {
             "/sales-roadmap/you-asked",
             "/api-access",
             "/board");
-    private static final List<String> OF_THE_LEAD = List.of("/", "/team", "/insights");
+    private static final List<String> OF_THE_LEAD =
+            List.of("/", "/team", "/insights", "/notices", "/notices/preferences");
     private static final List<String> OF_THE_PM = List.of(
             "/start",
             "/triage",
             "/joined",
+            "/notices",
+            "/notices/preferences",
             "/board",
             "/board/items",
             "/board/items/new",

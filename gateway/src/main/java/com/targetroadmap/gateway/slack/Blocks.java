@@ -38,7 +38,7 @@ final class Blocks {
         List<NoticeText> texts = delivery.notices().stream().map(words::of).toList();
         List<Map<String, Object>> blocks = new ArrayList<>();
         if (delivery.digest()) {
-            blocks.add(header("%d %s to know.".formatted(texts.size(), texts.size() == 1 ? "thing" : "things")));
+            blocks.add(Block.header("%d %s to know.".formatted(texts.size(), texts.size() == 1 ? "thing" : "things")));
         }
         texts.stream().limit(NOTICES).forEach(text -> add(blocks, text));
         blocks.add(last(texts.size() - NOTICES));
@@ -59,20 +59,20 @@ final class Blocks {
 
     private void add(List<Map<String, Object>> blocks, NoticeText text) {
         String headline = "*%s*".formatted(Mrkdwn.of(text.headline(), OF_LINE));
-        blocks.add(section(
+        blocks.add(Block.section(
                 text.wording() == null
                         ? headline
                         : headline + "\n" + Mrkdwn.of(text.wording().label(), OF_LINE)));
         if (text.quote() != null) {
-            blocks.add(section(Mrkdwn.quote(text.quote(), OF_BLOCK)));
+            blocks.add(Block.section(Mrkdwn.quote(text.quote(), OF_BLOCK)));
         }
         if (!text.lines().isEmpty()) {
-            blocks.add(section(Mrkdwn.of(String.join("\n", text.lines()), OF_BLOCK)));
+            blocks.add(Block.section(Mrkdwn.of(String.join("\n", text.lines()), OF_BLOCK)));
         }
         if (text.sayThis() != null) {
-            blocks.add(section("*Say this*\n" + Mrkdwn.quote(text.sayThis(), OF_BLOCK - OF_HEADER)));
+            blocks.add(Block.section("*Say this*\n" + Mrkdwn.quote(text.sayThis(), OF_BLOCK - OF_HEADER)));
         }
-        blocks.add(context(under(text)));
+        blocks.add(Block.context(under(text)));
     }
 
     private String under(NoticeText text) {
@@ -85,7 +85,7 @@ final class Blocks {
     private Map<String, Object> last(int left) {
         String choose = Mrkdwn.link(address.of("/notices/preferences"), "Choose what you get", OF_HEADER);
         String more = left > 0 ? Mrkdwn.link(address.of("/notices"), left + " more", OF_HEADER) + " · " : "";
-        return context(more + "Only what stands under _Say this_ is meant for customers. " + choose);
+        return Block.context(more + "Only what stands under _Say this_ is meant for customers. " + choose);
     }
 
     private static String fallback(List<NoticeText> texts) {
@@ -94,21 +94,5 @@ final class Blocks {
                 .map(text -> Mrkdwn.of(text.headline(), OF_LINE))
                 .reduce((one, next) -> one + "\n" + next)
                 .orElse("");
-    }
-
-    private static Map<String, Object> header(String text) {
-        return Map.of("type", "header", "text", Map.of("type", "plain_text", "text", text));
-    }
-
-    private static Map<String, Object> section(String text) {
-        return Map.of("type", "section", "text", mrkdwn(text));
-    }
-
-    private static Map<String, Object> context(String text) {
-        return Map.of("type", "context", "elements", List.of(mrkdwn(text)));
-    }
-
-    private static Map<String, Object> mrkdwn(String text) {
-        return Map.of("type", "mrkdwn", "text", text);
     }
 }

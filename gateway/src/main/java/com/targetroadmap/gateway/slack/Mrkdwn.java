@@ -1,9 +1,13 @@
 package com.targetroadmap.gateway.slack;
 
+import java.util.regex.Pattern;
+
 /** Text as Slack's mrkdwn takes it: {@code & < >} escaped, so that nothing in it is a mention or a link, and no longer than it may be. */
 final class Mrkdwn {
 
     private static final String CUT = "…";
+    private static final Pattern LINK = Pattern.compile("<[^<>|]+\\|([^<>]+)>");
+    private static final Pattern MENTION = Pattern.compile("<[@#!][^<>]*>|[<>]");
 
     private Mrkdwn() {}
 
@@ -23,6 +27,15 @@ final class Mrkdwn {
     static String quote(String text, int longest) {
         String plain = of(text, longest - 2 * (int) text.lines().count());
         return ">" + plain.replaceAll("\\R", "\n>");
+    }
+
+    /** What somebody wrote in Slack as a person reads it: links by their words, nobody mentioned, nothing escaped. */
+    static String plain(String text) {
+        String shown = MENTION.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll("");
+        return shown.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .strip();
     }
 
     /** A link with its text. */

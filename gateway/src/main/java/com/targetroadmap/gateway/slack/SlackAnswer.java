@@ -15,8 +15,9 @@ import java.util.Set;
  *
  * @param failure {@code null} where it was done
  * @param userId of a person that was looked for
+ * @param told all of it; empty where it wasn't done
  */
-record SlackAnswer(@Nullable Carried failure, @Nullable String userId) {
+record SlackAnswer(@Nullable Carried failure, @Nullable String userId, Map<String, Object> told) {
 
     private static final int TOO_MANY = 429;
     private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
@@ -38,12 +39,12 @@ record SlackAnswer(@Nullable Carried failure, @Nullable String userId) {
             "msg_blocks_too_long");
 
     static SlackAnswer away() {
-        return new SlackAnswer(Carried.failed("server-away"), null);
+        return failed(Carried.failed("server-away"));
     }
 
     static SlackAnswer of(HttpResponse<String> answer, ObjectMapper json) {
         if (answer.statusCode() == TOO_MANY) {
-            return new SlackAnswer(Carried.failed("too-many", wait(answer)), null);
+            return failed(Carried.failed("too-many", wait(answer)));
         }
         try {
             Map<String, Object> told = json.readValue(answer.body(), Argument.mapOf(String.class, Object.class));
@@ -55,11 +56,16 @@ record SlackAnswer(@Nullable Carried failure, @Nullable String userId) {
 
     private static SlackAnswer of(Map<String, Object> told) {
         if (Boolean.TRUE.equals(told.get("ok"))) {
-            return new SlackAnswer(null, told.get("user") instanceof Map<?, ?> user ? (String) user.get("id") : null);
+            return new SlackAnswer(
+                    null, told.get("user") instanceof Map<?, ?> user ? (String) user.get("id") : null, told);
         }
         String error = told.get("error") instanceof String text && text.matches("\\w{1,60}") ? text : "unknown";
         String reason = "slack-refused " + error;
-        return new SlackAnswer(FOR_GOOD.contains(error) ? Carried.refused(reason) : Carried.failed(reason), null);
+        return failed(FOR_GOOD.contains(error) ? Carried.refused(reason) : Carried.failed(reason));
+    }
+
+    private static SlackAnswer failed(Carried how) {
+        return new SlackAnswer(how, null, Map.of());
     }
 
     private static Duration wait(HttpResponse<String> answer) {

@@ -44,8 +44,28 @@ final class SlackApi {
     }
 
     SlackAnswer postMessage(Map<String, Object> message) {
+        return send("chat.postMessage", message);
+    }
+
+    /** Needs the rights {@code users:read} and {@code users:read.email}. */
+    SlackAnswer userInfo(String user) {
+        String form = "user=" + URLEncoder.encode(user, StandardCharsets.UTF_8);
+        return call("users.info", "application/x-www-form-urlencoded", form);
+    }
+
+    /** Whose token this is: the workspace. */
+    SlackAnswer test() {
+        return call("auth.test", "application/x-www-form-urlencoded", "");
+    }
+
+    /** @param trigger that Slack gave when somebody pressed something, good for three seconds */
+    SlackAnswer openView(String trigger, Map<String, Object> view) {
+        return send("views.open", Map.of("trigger_id", trigger, "view", view));
+    }
+
+    private SlackAnswer send(String method, Map<String, Object> body) {
         try {
-            return call("chat.postMessage", "application/json; charset=utf-8", json.writeValueAsString(message));
+            return call(method, "application/json; charset=utf-8", json.writeValueAsString(body));
         } catch (IOException e) {
             throw new IllegalStateException("A message that can't be written", e);
         }

@@ -11,6 +11,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -29,6 +30,8 @@ public final class SlackStandIn implements AutoCloseable {
     private final HttpServer server;
     private final String token;
     private final List<Map<String, Object>> posted = new CopyOnWriteArrayList<>();
+    private final List<Map<String, Object>> opened = new CopyOnWriteArrayList<>();
+    private final Map<String, String> users = new ConcurrentHashMap<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private volatile String retryAfter = "";
     private volatile String error = "";
@@ -40,6 +43,12 @@ public final class SlackStandIn implements AutoCloseable {
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/api/users.lookupByEmail", this::lookup);
         server.createContext("/api/chat.postMessage", this::post);
+        server.createContext("/api/users.info", this::info);
+        server.createContext("/api/auth.test", exchange -> {
+            body(exchange);
+            answer(exchange, "{\"ok\":true,\"team_id\":\"T1\"}");
+        });
+        server.createContext("/api/views.open", this::open);
         server.start();
     }
 
@@ -49,6 +58,16 @@ public final class SlackStandIn implements AutoCloseable {
 
     public List<Map<String, Object>> posted() {
         return posted;
+    }
+
+    /** The modals that were opened. */
+    public List<Map<String, Object>> opened() {
+        return opened;
+    }
+
+    /** @param json what users.info says */
+    public void know(String user, String json) {
+        users.put(user, json);
     }
 
     /** Why messages were refused. */
@@ -81,6 +100,31 @@ public final class SlackStandIn implements AutoCloseable {
                 mail.equals("nora@company.example")
                         ? "{\"ok\":true,\"user\":{\"id\":\"U017\",\"name\":\"nora\"}}"
                         : "{\"ok\":false,\"error\":\"users_not_found\"}");
+    }
+
+    /** Knows whoever was made known, by the name of the case. */
+    private void info(HttpExchange exchange) throws IOException {
+        String user = body(exchange).replaceFirst("^user=", "");
+        if (!isAnswered(exchange)) {
+            answer(exchange, users.getOrDefault(user, "{\"ok\":false,\"error\":\"user_not_found\"}"));
+        }
+    }
+
+    private void open(HttpExchange exchange) throws IOException {
+        Map<String, Object> call = json.readValue(body(exchange), Argument.mapOf(String.class, Object.class));
+        if (!isAnswered(exchange)) {
+            checkView((Map<?, ?>) call.get("view"));
+            opened.add(call);
+            answer(exchange, "{\"ok\":true}");
+        }
+    }
+
+    /** A view's title has at most 24 characters, as its buttons have; an input's label and hint 2,000. */
+    private void checkView(Map<?, ?> view) {
+        text(view.get("title"), "plain_text", 24);
+        text(view.get("close"), "plain_text", 24);
+        complain(String.valueOf(view.get("private_metadata")).length() > 3_000, "private_metadata");
+        ((List<?>) view.get("blocks")).forEach(block -> checkBlock((Map<?, ?>) block));
     }
 
     private void post(HttpExchange exchange) throws IOException {
@@ -130,6 +174,10 @@ public final class SlackStandIn implements AutoCloseable {
                 List<?> elements = (List<?>) block.get("elements");
                 complain(elements.isEmpty() || elements.size() > 10, "elements of a context");
                 elements.forEach(element -> text(element, "mrkdwn", 3_000));
+            }
+            case "input" -> {
+                text(block.get("label"), "plain_text", 2_000);
+                text(block.get("hint"), "plain_text", 2_000);
             }
             default -> complain(true, "unknown block " + block.get("type"));
         }
