@@ -35,7 +35,9 @@ final class Letters {
     }
 
     Letter of(Delivery delivery) {
-        List<NoticeText> texts = delivery.notices().stream().map(words::of).toList();
+        List<NoticeText> texts = delivery.notices().stream()
+                .map(notice -> words.of(notice, delivery.to().personId()))
+                .toList();
         return new Letter(
                 Subject.of(texts),
                 delivery.to().name(),
@@ -52,7 +54,7 @@ final class Letters {
     }
 
     private Letter.Part part(Delivery delivery, Notice notice) {
-        NoticeText text = words.of(notice);
+        NoticeText text = words.of(notice, delivery.to().personId());
         return new Letter.Part(text, times.when(notice.at(), delivery.to().zone()), address.of(text.path()));
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
  *
  * @param kind for example {@code QUESTION}
  * @param request the one that it is about; {@code null} where it is about none, or none that the receiver may see now
+ * @param owner who answers the customer of the request
  * @param item the one that it points at, under the name that the receiver may read
  * @param guidance what may be said today
  * @param toldLabel what the customer was told
@@ -30,6 +31,7 @@ public record Notice(
         Instant at,
         boolean unread,
         @Nullable Asked request,
+        @Nullable Thing owner,
         @Nullable Thing item,
         @Nullable Guidance guidance,
         @Nullable String toldLabel,
@@ -37,6 +39,11 @@ public record Notice(
         @Nullable String by,
         @Nullable LocalDate closeDate,
         @Nullable List<Closing> deals) {
+
+    /** Whether it is this person who answers the customer; others may follow the request. */
+    boolean isForWhoAnswers(UUID reader) {
+        return owner == null || owner.id().equals(reader);
+    }
 
     /** @param customer the customer's name */
     @Serdeable
@@ -60,7 +67,7 @@ public record Notice(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Waiting(String reference, String title, String label) {}
 
-    /** An item or a customer. */
+    /** An item, a person or a customer. */
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Thing(UUID id, String name) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What one person has to know, the newest first.
@@ -18,10 +19,10 @@ record NoticeList(List<Notice> notices, @Nullable String next) {
         notices = List.copyOf(notices);
     }
 
-    NoticesPage.Lines in(NoticeWords words) {
+    NoticesPage.Lines in(NoticeWords words, UUID reader) {
         return new NoticesPage.Lines(
                 notices.stream()
-                        .map(notice -> new Line(notice.id(), notice.at(), notice.unread(), words.of(notice)))
+                        .map(notice -> new Line(notice.id(), notice.at(), notice.unread(), words.of(notice, reader)))
                         .toList(),
                 notices.isEmpty() ? null : notices.get(0).id().toString(),
                 notices.stream().anyMatch(Notice::unread),

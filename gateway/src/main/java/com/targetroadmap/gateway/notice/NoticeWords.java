@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Gives notices their words. */
@@ -31,9 +32,11 @@ public final class NoticeWords {
         this.times = times;
     }
 
-    public NoticeText of(Notice notice) {
+    /** @param reader follows the request, where it isn't the one who answers its customer */
+    public NoticeText of(Notice notice, UUID reader) {
         Guidance guidance = FOR_A_CUSTOMER.contains(notice.kind()) ? notice.guidance() : null;
-        Wording wording = guidance == null ? null : words.of(guidance);
+        boolean mine = notice.isForWhoAnswers(reader);
+        Wording wording = guidance == null ? null : mine ? words.of(guidance) : words.forOthers(guidance);
         Notice.Asked request = notice.request();
         return new NoticeText(
                 notice.kind(),
@@ -46,7 +49,7 @@ public final class NoticeWords {
                 wording == null ? null : sayThis(notice, guidance, wording),
                 lines(notice),
                 request == null ? "/" : "/requests/" + request.id(),
-                sentence("notice.link." + notice.kind(), "notice.link.unknown", Map.of()));
+                sentence("notice.link." + (mine ? notice.kind() : "others"), "notice.link.unknown", Map.of()));
     }
 
     private List<String> lines(Notice notice) {

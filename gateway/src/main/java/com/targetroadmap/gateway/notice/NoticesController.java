@@ -67,6 +67,7 @@ final class NoticesController {
 
     private NoticesPage page(Frame frame, @Nullable String next, @Nullable Trouble trouble) {
         var list = notices.list(frame.caller(), next).section();
-        return new NoticesPage(frame, list.map(all -> all.in(words)), trouble);
+        return new NoticesPage(
+                frame, list.map(all -> all.in(words, frame.caller().id())), trouble);
     }
 }

@@ -35,7 +35,9 @@ final class Blocks {
 
     /** @param channel whom it goes to, as Slack knows the person */
     Map<String, Object> message(Delivery delivery, String channel) {
-        List<NoticeText> texts = delivery.notices().stream().map(words::of).toList();
+        List<NoticeText> texts = delivery.notices().stream()
+                .map(notice -> words.of(notice, delivery.to().personId()))
+                .toList();
         List<Map<String, Object>> blocks = new ArrayList<>();
         if (delivery.digest()) {
             blocks.add(Block.header("%d %s to know.".formatted(texts.size(), texts.size() == 1 ? "thing" : "things")));

@@ -18,6 +18,7 @@ class NoticeWordsTest {
     private static final UUID ID = new UUID(1, 1);
     private static final Notice.Asked REQUEST = new Notice.Asked(ID, "REQ-7", "Premium SAP", "Harbour Hotels");
     private static final Notice.Thing ITEM = new Notice.Thing(ID, "the premium SAP connector");
+    private static final Notice.Thing OWNER = new Notice.Thing(ID, "Nora Lind");
     private static final Guidance EXPLORED = new Guidance("BEING_EXPLORED", "being-explored", Map.of());
 
     private static final Notice.Closing CLOSING = new Notice.Closing(
@@ -45,28 +46,53 @@ class NoticeWordsTest {
                 "A_KIND_OF_TOMORROW | There is news | false"
             })
     void eachKindSaysWhatItIsAboutAndWhoAnswersACustomerReadsWhatToSay(String kind, String headline, boolean says) {
-        NoticeText text = words.of(whole(kind));
+        NoticeText text = words.of(whole(kind), ID);
 
         assertThat(text.headline()).isEqualTo(headline);
         assertThat(text.sayThis() != null).isEqualTo(says);
         assertThat(text.path()).isEqualTo("/requests/" + ID);
-        assertThat(words.of(bare(kind)).headline()).isNotBlank().doesNotContain("{");
+        assertThat(words.of(bare(kind), ID).headline()).isNotBlank().doesNotContain("{");
         assertThat(text.link()).isNotBlank();
     }
 
     @Test
+    void whoOnlyFollowsIsNotAskedToAnswer() {
+        Guidance question = new Guidance("QUESTION", "question", Map.of("owner", "Nora Lind"));
+        Notice asked = new Notice(
+                ID,
+                "QUESTION",
+                Instant.EPOCH,
+                true,
+                REQUEST,
+                OWNER,
+                null,
+                question,
+                null,
+                "How many?",
+                null,
+                null,
+                null);
+
+        assertThat(words.of(asked, ID).wording().label()).isEqualTo("Question for you");
+        assertThat(words.of(asked, ID).link()).isEqualTo("Answer the question");
+        assertThat(words.of(asked, new UUID(2, 2)).wording().label()).isEqualTo("Waiting for Nora Lind");
+        assertThat(words.of(asked, new UUID(2, 2)).link()).isEqualTo("Open it");
+    }
+
+    @Test
     void whatIsAboutSeveralHasALineForEach() {
-        assertThat(words.of(whole("DEALS_CLOSING")).lines())
+        assertThat(words.of(whole("DEALS_CLOSING"), ID).lines())
                 .hasSize(2)
                 .contains("Old Mill, closes on 24 Dec 2026: REQ-8 Vouchers (Being explored: may not come)");
-        assertThat(words.of(bare("DEALS_CLOSING")).lines()).isEmpty();
+        assertThat(words.of(bare("DEALS_CLOSING"), ID).lines()).isEmpty();
     }
 
     @Test
     void whatGotWeakerIsSaidAsNewsOfWhatWasTold() {
-        assertThat(words.of(whole("WEAKER")).sayThis())
+        assertThat(words.of(whole("WEAKER"), ID).sayThis())
                 .startsWith("I told you that our team was building it. That has changed");
-        assertThat(words.of(whole("DECIDED")).sayThis()).startsWith("Our product team is looking into this problem");
+        assertThat(words.of(whole("DECIDED"), ID).sayThis())
+                .startsWith("Our product team is looking into this problem");
     }
 
     private static Notice whole(String kind) {
@@ -76,6 +102,7 @@ class NoticeWordsTest {
                 Instant.EPOCH,
                 true,
                 REQUEST,
+                OWNER,
                 ITEM,
                 EXPLORED,
                 "BEING_BUILT",
@@ -87,6 +114,6 @@ class NoticeWordsTest {
 
     /** Where what it is about may not be seen any more. */
     private static Notice bare(String kind) {
-        return new Notice(ID, kind, Instant.EPOCH, true, null, null, null, null, null, null, null, null);
+        return new Notice(ID, kind, Instant.EPOCH, true, null, null, null, null, null, null, null, null, null);
     }
 }

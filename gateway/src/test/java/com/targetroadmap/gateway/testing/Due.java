@@ -48,6 +48,7 @@ public final class Due {
                 true,
                 request,
                 null,
+                null,
                 guidance(kind),
                 kind.equals("WEAKER") ? "BEING_BUILT" : null,
                 words,

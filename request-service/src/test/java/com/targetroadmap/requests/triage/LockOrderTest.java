@@ -3,9 +3,7 @@ package com.targetroadmap.requests.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.targetroadmap.defaults.testing.DatabaseKind;
 import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.defaults.testing.TestDatabase;
@@ -15,10 +13,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An original is held before its duplicate, whoever comes: so nobody waits in a circle. On H2 one writes at a time. */
 @DatabaseTest
+@Tag("only-postgresql")
 class LockOrderTest {
 
     private static final String WAITING =
@@ -26,7 +26,6 @@ class LockOrderTest {
 
     @Test
     void whoMarksADuplicateHoldsItsOriginalFirst() throws SQLException {
-        assumeTrue(DatabaseKind.underTest() == DatabaseKind.POSTGRESQL, "one writes at a time");
         Map<String, String> database = TestDatabase.fresh();
         try (RunningService service = new RunningService(database);
                 Connection somebody = TestDatabase.connect(database);
