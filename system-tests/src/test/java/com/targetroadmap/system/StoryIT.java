@@ -107,6 +107,32 @@ class StoryIT extends InTheBrowser {
     }
 
     @Test
+    void whatWasTypedSurvivesADeadServerAndAClosedTabUntilItIsSent() {
+        Page typing = browser.signedIn(Persona.SALES);
+        typing.navigate("/requests/new");
+        typing.getByLabel("Customer").fill("Pier Cabins");
+        problem(typing).fill("They learn of a late ferry when the guests call.");
+        typing.context().setOffline(true);
+        press(typing, "Send to product");
+        assertThat(typing.locator("#unsent")).isVisible();
+        typing.context().setOffline(false);
+        typing.close();
+
+        Page again = typing.context().newPage();
+        again.navigate("/requests/new");
+        assertThat(again.getByLabel("Customer")).hasValue("Pier Cabins");
+        assertThat(problem(again)).hasValue("They learn of a late ferry when the guests call.");
+        press(again, "Send to product");
+        assertThat(again.getByText("Sent to product as REQ-")).isVisible();
+        again.navigate("/requests/new");
+        assertThat(problem(again)).hasValue("");
+    }
+
+    private static Locator problem(Page page) {
+        return page.getByLabel("What are they trying to do");
+    }
+
+    @Test
     void aCardGetsAnotherPlaceInItsColumnByMouseAndKeepsIt() {
         Page pm = browser.signedIn(Persona.PM);
         pm.setViewportSize(1280, 1400); // so that a whole column can be seen
