@@ -14,6 +14,7 @@ public final class Ports {
 
     private static final int FIRST = 20_000;
     private static final int LAST = 32_000;
+    private static final int PARTS = 16;
 
     private Ports() {}
 
@@ -21,10 +22,16 @@ public final class Ports {
         return ThreadLocalRandom.current()
                 .ints(FIRST, LAST)
                 .distinct()
+                .filter(Ports::isOurs)
                 .filter(Ports::isFree)
                 .limit(count)
                 .boxed()
                 .toList();
+    }
+
+    /** Tests run in several processes at once; what one has found free, another one isn't to take before it is used. */
+    private static boolean isOurs(int port) {
+        return port % PARTS == ProcessHandle.current().pid() % PARTS;
     }
 
     private static boolean isFree(int port) {
