@@ -23,4 +23,11 @@ public record Ask(
         @Nullable UUID dealId,
         @Nullable NewDeal deal,
         @Nullable UUID joinsItemId,
-        @Nullable UUID joinsRequestId) {}
+        @Nullable UUID joinsRequestId) {
+
+    /** The least that an ask is. */
+    public static Ask of(String customer, String problem) {
+        return new Ask(
+                new CustomerName(customer, null, null), problem, null, null, null, null, null, null, null, null, null);
+    }
+}

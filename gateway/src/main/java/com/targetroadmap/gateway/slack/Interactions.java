@@ -3,7 +3,6 @@ package com.targetroadmap.gateway.slack;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.Ask;
-import com.targetroadmap.gateway.requests.CustomerName;
 import com.targetroadmap.gateway.requests.Requests;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.type.Argument;
@@ -71,18 +70,7 @@ final class Interactions {
 
     /** Under the id that the modal was opened with: sent twice it is one request. */
     private Map<String, Object> submit(Caller caller, UUID id, Payload told) {
-        Ask ask = new Ask(
-                new CustomerName(told.typed(RequestModal.CUSTOMER), null, null),
-                told.typed(RequestModal.PROBLEM),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        Ask ask = Ask.of(told.typed(RequestModal.CUSTOMER), told.typed(RequestModal.PROBLEM));
         return requests.submit(caller, id, ask).either(modal::sent, modal::errors);
     }
 

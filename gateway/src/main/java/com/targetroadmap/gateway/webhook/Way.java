@@ -24,8 +24,8 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Sends one event over a connection of its own, to the very address that was looked at: no HTTP client of Java lets one say
- * which that is. Follows no redirect, and reads of the answer no more than its status and Retry-After.
+ * Sends one event over a connection of its own, to the very address that was looked at: the JDK's HTTP client looks names up
+ * by itself, a second time. Follows no redirect, and reads of the answer no more than its status and Retry-After.
  */
 @Singleton
 class Way {

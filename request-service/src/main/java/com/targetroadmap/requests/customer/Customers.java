@@ -32,8 +32,8 @@ public class Customers {
     }
 
     /**
-     * The customer of that name, or the one that it is merged into; made in the running transaction when nobody has mentioned it yet. Two at once get the
-     * same one: the unique key decides, and who comes second waits for the first.
+     * The customer of that name, or the one that it is merged into; made in the running transaction when nobody has
+     * mentioned it yet. Two at once get the same one: the unique key decides, and who comes second waits for the first.
      */
     public UUID named(CustomerBody.Written meant, Caller caller) {
         String key = CustomerName.key(meant.name());
