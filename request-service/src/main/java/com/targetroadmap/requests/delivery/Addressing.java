@@ -3,7 +3,6 @@ package com.targetroadmap.requests.delivery;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.requests.notice.Notice;
 import com.targetroadmap.requests.notice.NoticesToSend;
-import com.targetroadmap.requests.preference.Channel;
 import com.targetroadmap.requests.preference.Choosing;
 import com.targetroadmap.requests.preference.Preferences;
 import com.targetroadmap.requests.preference.When;
@@ -61,16 +60,17 @@ class Addressing {
             return;
         }
         Preferences preferences = choosing.of(receiver);
-        for (ChannelRows.InUse channel : channels.inUse(now)) {
+        for (ChannelRows.InUse channel : channels.personal(now)) {
             Map<When, List<Notice>> some = all.stream()
                     .filter(notice -> !notice.at().isBefore(channel.since()))
-                    .collect(Collectors.groupingBy(notice -> preferences.when(notice.kind(), channel.channel())));
+                    .collect(Collectors.groupingBy(notice ->
+                            preferences.when(notice.kind(), channel.channel().personal())));
             atOnce(receiver.id(), channel.channel(), some.getOrDefault(When.AT_ONCE, List.of()), now);
             daily(receiver.id(), channel.channel(), some.getOrDefault(When.DIGEST, List.of()), preferences, now);
         }
     }
 
-    private void atOnce(UUID person, Channel channel, List<Notice> some, Instant now) {
+    private void atOnce(UUID person, DeliveryChannel channel, List<Notice> some, Instant now) {
         Collection<List<Notice>> byRequest = some.stream()
                 .collect(Collectors.groupingBy(notice -> notice.requestId() == null ? notice.id() : notice.requestId()))
                 .values();
@@ -86,7 +86,7 @@ class Addressing {
         some.forEach(notice -> rows.put(delivery.id(), notice.id()));
     }
 
-    private void daily(UUID person, Channel channel, List<Notice> some, Preferences preferences, Instant now) {
+    private void daily(UUID person, DeliveryChannel channel, List<Notice> some, Preferences preferences, Instant now) {
         if (!some.isEmpty()) {
             UUID digest = rows.digest(person, channel)
                     .map(Delivery::id)
@@ -96,7 +96,7 @@ class Addressing {
     }
 
     /** Whoever moves west may have had that day's. */
-    private UUID begun(UUID person, Channel channel, Preferences preferences, Instant now) {
+    private UUID begun(UUID person, DeliveryChannel channel, Preferences preferences, Instant now) {
         LocalDate day = DigestTime.next(now, preferences.zoneId());
         while (rows.addDigest(UUID.randomUUID(), person, channel, day, DigestTime.on(day, preferences.zoneId()), now)
                 == 0) {

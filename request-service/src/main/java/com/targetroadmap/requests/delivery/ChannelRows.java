@@ -1,6 +1,5 @@
 package com.targetroadmap.requests.delivery;
 
-import com.targetroadmap.requests.preference.Channel;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -10,23 +9,23 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 
-/** By which channels the gateway tells people. */
+/** By which channels the gateway carries deliveries. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ChannelRows extends GenericRepository<ChannelRows.InUse, String> {
 
-    /** @param since from when on notices are told by it */
+    /** @param since from when on things are told by it */
     @MappedEntity("channel_in_use")
-    record InUse(@Id Channel channel, Instant since, Instant askedAt) {}
+    record InUse(@Id DeliveryChannel channel, Instant since, Instant askedAt) {}
 
     @Query("select * from channel_in_use where asked_at >= :silentSince order by channel")
     List<InUse> askedFor(Instant silentSince);
 
     @Query("insert into channel_in_use (channel, since, asked_at) values (:channel, :now, :now) on conflict do nothing")
-    void begin(Channel channel, Instant now);
+    void begin(DeliveryChannel channel, Instant now);
 
     @Query("update channel_in_use set since = :now where channel = :channel and asked_at < :silentSince")
-    void beginAgain(Channel channel, Instant silentSince, Instant now);
+    void beginAgain(DeliveryChannel channel, Instant silentSince, Instant now);
 
     @Query("update channel_in_use set asked_at = :now where channel = :channel and asked_at < :now")
-    void asked(Channel channel, Instant now);
+    void asked(DeliveryChannel channel, Instant now);
 }

@@ -16,12 +16,19 @@ class Claims {
 
     private final Channels channels;
     private final Addressing addressing;
+    private final AddressingAnnouncements announcements;
     private final Claiming claiming;
     private final Clock clock;
 
-    Claims(Channels channels, Addressing addressing, Claiming claiming, Clock clock) {
+    Claims(
+            Channels channels,
+            Addressing addressing,
+            AddressingAnnouncements announcements,
+            Claiming claiming,
+            Clock clock) {
         this.channels = channels;
         this.addressing = addressing;
+        this.announcements = announcements;
         this.claiming = claiming;
         this.clock = clock;
     }
@@ -39,9 +46,15 @@ class Claims {
         if (!claiming.isAnythingDue(wanted.channels(), now)) {
             return List.of();
         }
-        for (int round = 0; round < ROUNDS && addressing.some(now); round++) {
+        for (int round = 0; round < ROUNDS && some(now); round++) {
             // Each round is a transaction of its own.
         }
         return claiming.take(id, wanted.channels(), wanted.limit(), now);
+    }
+
+    private boolean some(Instant now) {
+        boolean moreNotices = addressing.some(now);
+        boolean moreAnnouncements = announcements.some(now);
+        return moreNotices || moreAnnouncements;
     }
 }

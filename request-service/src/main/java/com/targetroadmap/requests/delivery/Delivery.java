@@ -1,6 +1,5 @@
 package com.targetroadmap.requests.delivery;
 
-import com.targetroadmap.requests.preference.Channel;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -10,9 +9,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * One message to one person by one channel.
+ * One message to one person, or to everybody in a channel.
  *
- * @param isDigest of several things; otherwise of one request
+ * @param personId {@code null}: everybody in the channel
+ * @param isDigest of several things; otherwise of one request or item
  * @param digestOn the day of a daily one where its receiver lives
  * @param dueAt when it is sent, or tried again; of a claimed one: when whoever claimed it is given up
  * @param attempt how often it was claimed
@@ -25,8 +25,8 @@ import java.util.UUID;
 @MappedEntity("delivery")
 record Delivery(
         @Id UUID id,
-        UUID personId,
-        Channel channel,
+        @Nullable UUID personId,
+        DeliveryChannel channel,
         boolean isDigest,
         @Nullable LocalDate digestOn,
         DeliveryState state,
@@ -44,7 +44,7 @@ record Delivery(
     /** For so long whoever claims it has it alone. */
     static final Duration LEASE = Duration.ofMinutes(2);
 
-    static Delivery due(UUID id, UUID person, Channel channel, boolean digest, Instant at) {
+    static Delivery due(UUID id, @Nullable UUID person, DeliveryChannel channel, boolean digest, Instant at) {
         return new Delivery(
                 id, person, channel, digest, null, DeliveryState.WAITING, at, 0, null, null, null, null, at);
     }

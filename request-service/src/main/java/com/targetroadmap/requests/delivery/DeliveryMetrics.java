@@ -36,10 +36,10 @@ class DeliveryMetrics {
     @EventListener
     void begin(ServerStartupEvent event) {
         Gauge.builder("delivery.waiting", () -> backlog.waiting())
-                .description("Messages to people that are to be sent, or tried again, up to 1,001")
+                .description("Messages to people and channels that are to be sent, or tried again, up to 1,001")
                 .register(metrics);
         Gauge.builder("delivery.givenup", () -> backlog.givenUp())
-                .description("Messages to people that nobody tries to send any more, up to 1,001")
+                .description("Messages to people and channels that nobody tries to send any more, up to 1,001")
                 .register(metrics);
         Gauge.builder("delivery.overdue", () -> backlog.overdue())
                 .description(

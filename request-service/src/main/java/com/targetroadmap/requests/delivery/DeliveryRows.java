@@ -1,7 +1,6 @@
 package com.targetroadmap.requests.delivery;
 
 import com.targetroadmap.requests.notice.Notice;
-import com.targetroadmap.requests.preference.Channel;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -34,12 +33,12 @@ interface DeliveryRows extends CrudRepository<Delivery, UUID> {
     /** The daily one that nobody has claimed yet: held, so that nobody does until what is added to it is there. */
     @Query("select * from delivery where person_id = :person and channel = :channel and digest_on is not null"
             + " and state = 'WAITING' and attempt = 0 and resend_id is null order by digest_on limit 1 for update")
-    Optional<Delivery> digest(UUID person, Channel channel);
+    Optional<Delivery> digest(UUID person, DeliveryChannel channel);
 
     /** At most one for each day, whoever is faster. */
     @Query("insert into delivery (id, person_id, channel, is_digest, digest_on, state, due_at, attempt, changed_at)"
             + " values (:id, :person, :channel, true, :day, 'WAITING', :dueAt, 0, :now) on conflict do nothing")
-    int addDigest(UUID id, UUID person, Channel channel, LocalDate day, Instant dueAt, Instant now);
+    int addDigest(UUID id, UUID person, DeliveryChannel channel, LocalDate day, Instant dueAt, Instant now);
 
     @Query("insert into delivery_notice (delivery_id, notice_id) values (:delivery, :notice) on conflict do nothing")
     void put(UUID delivery, UUID notice);

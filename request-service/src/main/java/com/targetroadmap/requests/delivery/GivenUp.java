@@ -3,8 +3,9 @@ package com.targetroadmap.requests.delivery;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.requests.announcement.AnnouncementReading;
+import com.targetroadmap.requests.announcement.AnnouncementsToSend;
 import com.targetroadmap.requests.notice.Notice;
-import com.targetroadmap.requests.preference.Channel;
 import com.targetroadmap.requests.request.Reading;
 import com.targetroadmap.requests.request.ShownRequest;
 import io.micronaut.core.annotation.Nullable;
@@ -18,7 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What couldn't be told to people, for product managers. */
+/** What couldn't be told to people and channels, for product managers. */
 @Singleton
 class GivenUp {
 
@@ -31,11 +32,20 @@ class GivenUp {
     private final DeliveryRows rows;
     private final Reading requests;
     private final People people;
+    private final AnnouncementsToSend announcements;
+    private final AnnouncementReading reading;
 
-    GivenUp(DeliveryRows rows, Reading requests, People people) {
+    GivenUp(
+            DeliveryRows rows,
+            Reading requests,
+            People people,
+            AnnouncementsToSend announcements,
+            AnnouncementReading reading) {
         this.rows = rows;
         this.requests = requests;
         this.people = people;
+        this.announcements = announcements;
+        this.reading = reading;
     }
 
     @Transactional(readOnly = true)
@@ -47,8 +57,8 @@ class GivenUp {
         DeliveryPlace from = DeliveryPlace.parse(next);
         List<Delivery> found = rows.givenUp(from.at(), from.id(), wished + 1);
         List<Delivery> page = found.subList(0, Math.min(wished, found.size()));
-        Map<UUID, String> names =
-                people.names(page.stream().map(Delivery::personId).collect(Collectors.toSet()));
+        Map<UUID, String> names = people.names(
+                page.stream().map(Delivery::personId).filter(Objects::nonNull).collect(Collectors.toSet()));
         return new Page(
                 page.stream().map(one -> shown(one, names, caller)).toList(),
                 found.size() > wished
@@ -66,13 +76,19 @@ class GivenUp {
                 delivery.id(),
                 delivery.channel(),
                 delivery.isDigest(),
-                new ShownRequest.Named(delivery.personId(), names.getOrDefault(delivery.personId(), "")),
+                receiver(delivery, names),
                 delivery.reason(),
                 delivery.attempt(),
                 delivery.changedAt(),
                 requests.those(ids, caller).stream()
                         .map(one -> new OfRequest(one.id(), one.reference(), one.customer()))
-                        .toList());
+                        .toList(),
+                reading.items(announcements.in(delivery.id())));
+    }
+
+    private static ShownRequest.@Nullable Named receiver(Delivery delivery, Map<UUID, String> names) {
+        UUID person = delivery.personId();
+        return person == null ? null : new ShownRequest.Named(person, names.getOrDefault(person, ""));
     }
 
     /** @param next asks for the page after this one; {@code null}: there is none */
@@ -80,20 +96,23 @@ class GivenUp {
     record Page(List<Lost> deliveries, @Nullable String next) {}
 
     /**
+     * @param to {@code null}: everybody in the channel
      * @param reason as the other side said it
      * @param at when it was given up
      * @param requests up to five that it was about
+     * @param items that were announced to everybody in a channel
      */
     @Serdeable
     record Lost(
             UUID id,
-            Channel channel,
+            DeliveryChannel channel,
             boolean digest,
-            ShownRequest.Named to,
+            ShownRequest.@Nullable Named to,
             @Nullable String reason,
             int attempts,
             Instant at,
-            List<OfRequest> requests) {}
+            List<OfRequest> requests,
+            List<ShownRequest.NamedItem> items) {}
 
     /** @param reference what people read: {@code REQ-1042} */
     @Serdeable

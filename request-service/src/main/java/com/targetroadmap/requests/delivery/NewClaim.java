@@ -1,7 +1,6 @@
 package com.targetroadmap.requests.delivery;
 
 import com.targetroadmap.requests.form.Form;
-import com.targetroadmap.requests.preference.Channel;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Set;
@@ -13,7 +12,8 @@ import java.util.Set;
  * @param limit how many deliveries at once
  */
 @Serdeable
-record NewClaim(@Nullable Set<Channel> channels, @Nullable Integer limit) {
+record NewClaim(
+        @Nullable Set<DeliveryChannel> channels, @Nullable Integer limit) {
 
     private static final int USUAL = 20;
     private static final int MOST = 50;
@@ -31,5 +31,5 @@ record NewClaim(@Nullable Set<Channel> channels, @Nullable Integer limit) {
         return new Read(channels, wished);
     }
 
-    record Read(Set<Channel> channels, int limit) {}
+    record Read(Set<DeliveryChannel> channels, int limit) {}
 }

@@ -11,4 +11,4 @@ import java.time.Duration;
  *     is silent
  */
 @ConfigurationProperties("notices")
-record NoticeSettings(@Bindable(defaultValue = "5m") Duration window) {}
+public record NoticeSettings(@Bindable(defaultValue = "5m") Duration window) {}

@@ -30,18 +30,21 @@ public class ItemCopies {
     private final Similar similar;
     private final StaleDemand demand;
     private final ApplicationEventPublisher<ItemMoved> moves;
+    private final ApplicationEventPublisher<ItemShown> shows;
 
     ItemCopies(
             Items items,
             ItemTails tails,
             Similar similar,
             StaleDemand demand,
-            ApplicationEventPublisher<ItemMoved> moves) {
+            ApplicationEventPublisher<ItemMoved> moves,
+            ApplicationEventPublisher<ItemShown> shows) {
         this.items = items;
         this.tails = tails;
         this.similar = similar;
         this.demand = demand;
         this.moves = moves;
+        this.shows = shows;
     }
 
     /** An item that this service hasn't known before. */
@@ -76,10 +79,7 @@ public class ItemCopies {
             return;
         }
         items.update(item);
-        ItemMoved move = new ItemMoved(before.get(), item);
-        if (move.isOne()) {
-            moves.publishEvent(move);
-        }
+        tell(before.get(), item);
         if (!before.get().isFoundAs(item)) {
             tails.delete(item.id());
             addTails(item);
@@ -89,6 +89,17 @@ public class ItemCopies {
         }
         if (!before.get().saysAs(item)) {
             keepText(item);
+        }
+    }
+
+    private void tell(RoadmapItem before, RoadmapItem item) {
+        ItemMoved move = new ItemMoved(before, item);
+        if (move.isOne()) {
+            moves.publishEvent(move);
+        }
+        ItemShown shown = new ItemShown(before, item);
+        if (shown.isOne()) {
+            shows.publishEvent(shown);
         }
     }
 

@@ -71,6 +71,11 @@ public record ItemFact(
                 followsId);
     }
 
+    /** @param since when it came into its stage */
+    public ItemFact since(String since) {
+        return new ItemFact(id, name, showToSales, stage, since, label, key, parameters, followsId);
+    }
+
     public ItemFact withId(UUID other) {
         return new ItemFact(other, name, showToSales, stage, stageSince, label, key, parameters, followsId);
     }
