@@ -100,7 +100,7 @@ final class Carrier {
     /** What the receiver may not see any more was left out; of nothing there is nothing to send. */
     private Carried attempt(Delivery delivery) {
         try {
-            return delivery.notices().isEmpty() ? Carried.done() : way.carry(delivery);
+            return delivery.isNothing() ? Carried.done() : way.carry(delivery);
         } catch (RuntimeException e) {
             LOG.error("{} can't be made for {}: {} at {}", delivery, way.channel(), e.getClass(), e.getStackTrace()[0]);
             return Carried.failed("ours " + e.getClass().getSimpleName());

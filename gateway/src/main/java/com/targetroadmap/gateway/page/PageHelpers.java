@@ -21,8 +21,6 @@ import java.util.Objects;
 @Singleton
 final class PageHelpers implements BeanCreatedEventListener<Handlebars> {
 
-    private static final int COUNTED = 1000;
-
     private final Times times;
     private final Assets assets;
 
@@ -48,7 +46,7 @@ final class PageHelpers implements BeanCreatedEventListener<Handlebars> {
                 .registerHelper("clock", (Instant moment, Options options) -> times.clockTime(moment))
                 .registerHelper("asset", (String name, Options options) -> assets.address(name))
                 .registerHelper("counted", (Number count, Options options) -> count(count.longValue(), options))
-                .registerHelper("tally", (Number count, Options options) -> number(count.longValue()))
+                .registerHelper("tally", (Number count, Options options) -> Tally.of(count.longValue()))
                 .registerHelper("string", (value, options) -> Objects.toString(value, ""))
                 .registerHelper(
                         "join", (value, options) -> value + options.param(0).toString())
@@ -65,11 +63,6 @@ final class PageHelpers implements BeanCreatedEventListener<Handlebars> {
     private static String count(long count, Options options) {
         String one = options.param(0);
         return "%,d %s".formatted(count, count == 1 ? one : options.param(1, one + "s"));
-    }
-
-    /** Beyond a thousand nobody counts. */
-    private static String number(long count) {
-        return count > COUNTED ? "1,000+" : String.valueOf(count);
     }
 
     /** The built-in lookup finds something everywhere, even where there is nothing. */

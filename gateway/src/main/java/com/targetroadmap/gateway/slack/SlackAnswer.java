@@ -19,7 +19,7 @@ import java.util.Set;
  */
 record SlackAnswer(@Nullable Carried failure, @Nullable String userId, Map<String, Object> told) {
 
-    private static final int TOO_MANY = 429;
+    static final int TOO_MANY = 429;
     private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
@@ -32,6 +32,9 @@ record SlackAnswer(@Nullable Carried failure, @Nullable String userId, Map<Strin
             "messages_tab_disabled",
             "user_disabled",
             "is_archived",
+            "channel_is_archived",
+            "invalid_payload",
+            "too_many_attachments",
             "msg_too_long",
             "no_text",
             "invalid_blocks",
@@ -44,7 +47,7 @@ record SlackAnswer(@Nullable Carried failure, @Nullable String userId, Map<Strin
 
     static SlackAnswer of(HttpResponse<String> answer, ObjectMapper json) {
         if (answer.statusCode() == TOO_MANY) {
-            return failed(Carried.failed("too-many", wait(answer)));
+            return failed(tooMany(answer));
         }
         try {
             Map<String, Object> told = json.readValue(answer.body(), Argument.mapOf(String.class, Object.class));
@@ -60,8 +63,17 @@ record SlackAnswer(@Nullable Carried failure, @Nullable String userId, Map<Strin
                     null, told.get("user") instanceof Map<?, ?> user ? (String) user.get("id") : null, told);
         }
         String error = told.get("error") instanceof String text && text.matches("\\w{1,60}") ? text : "unknown";
+        return failed(refusal(error));
+    }
+
+    /** @param error as Slack calls it */
+    static Carried refusal(String error) {
         String reason = "slack-refused " + error;
-        return failed(FOR_GOOD.contains(error) ? Carried.refused(reason) : Carried.failed(reason));
+        return FOR_GOOD.contains(error) ? Carried.refused(reason) : Carried.failed(reason);
+    }
+
+    static Carried tooMany(HttpResponse<String> answer) {
+        return Carried.failed("too-many", wait(answer));
     }
 
     private static SlackAnswer failed(Carried how) {

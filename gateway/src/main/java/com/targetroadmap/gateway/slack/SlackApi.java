@@ -5,35 +5,23 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The methods of Slack that are used here. */
 @Singleton
 @Requires(beans = SlackSettings.class)
 final class SlackApi {
 
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-
     private final SlackSettings settings;
     private final ObjectMapper json;
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final SlackCalls calls;
 
-    SlackApi(SlackSettings settings, ObjectMapper json) {
+    SlackApi(SlackSettings settings, ObjectMapper json, SlackCalls calls) {
         this.settings = settings;
+        this.calls = calls;
         this.json = json;
     }
 
@@ -77,19 +65,8 @@ final class SlackApi {
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        return answered(http.sendAsync(request, BodyHandlers.ofString()));
-    }
-
-    /** Until the whole answer is there, not only its beginning. */
-    private SlackAnswer answered(CompletableFuture<HttpResponse<String>> call) {
-        try {
-            return SlackAnswer.of(call.get(settings.answer().toMillis(), TimeUnit.MILLISECONDS), json);
-        } catch (TimeoutException | ExecutionException e) {
-            call.cancel(true);
-            return SlackAnswer.away();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return SlackAnswer.away();
-        }
+        return calls.answer(request, settings.answer())
+                .map(answer -> SlackAnswer.of(answer, json))
+                .orElseGet(SlackAnswer::away);
     }
 }

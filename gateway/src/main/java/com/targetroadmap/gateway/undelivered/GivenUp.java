@@ -20,10 +20,12 @@ record GivenUp(List<One> deliveries, @Nullable String next) {
     /**
      * One of them.
      *
+     * @param to {@code null}: everybody in a channel
      * @param at when it was given up
      * @param reason as a way out has reported it: a key of the words of {@code undelivered} and what the other side's
      *     rules call it
      * @param requests some of those that it tells of
+     * @param items that it announces
      */
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -35,12 +37,14 @@ record GivenUp(List<One> deliveries, @Nullable String next) {
             @Nullable String reason,
             @Nullable Instant at,
             @Nullable Boolean digest,
-            @Nullable List<About> requests) {
+            @Nullable List<About> requests,
+            @Nullable List<Item> items) {
 
         private static final Pattern OURS = Pattern.compile("([a-z-]+)(?: ([\\w. ]+))?");
 
         One {
             requests = requests == null ? List.of() : List.copyOf(requests);
+            items = items == null ? List.of() : List.copyOf(items);
         }
 
         /** The key of its words; whatever else stands there was noted where nobody carries. */
@@ -58,6 +62,11 @@ record GivenUp(List<One> deliveries, @Nullable String next) {
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
     record About(UUID id, String reference, @Nullable Receiver customer) {}
+
+    /** An item that it announces. */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Item(UUID id, String name) {}
 
     /** Whom it was for, or a customer. */
     @Serdeable

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.targetroadmap.defaults.testing.TestKeys;
 import com.targetroadmap.gateway.testing.Due;
 import com.targetroadmap.gateway.testing.StandIn;
+import com.targetroadmap.gateway.words.Guidance;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import java.nio.charset.StandardCharsets;
@@ -164,6 +165,21 @@ class CarrierTest {
 
         assertThat(way.carried).isEmpty();
         assertThat(REQUESTS.asked(OUTCOMES)).hasSize(1);
+    }
+
+    @Test
+    void whatIsForEverybodyHasNoReceiver() {
+        var available = new Guidance("AVAILABLE", "available", Map.of());
+        REQUESTS.answer(CLAIMS, Due.claimed(Due.toEverybody(Due.announced("AVAILABLE", "Gift cards", available, 2))));
+        way.then(Carried.done());
+        carrier.round();
+
+        assertThat(way.carried).singleElement().satisfies(delivery -> {
+            assertThat(delivery.to()).isNull();
+            assertThat(delivery.announcements())
+                    .extracting(one -> one.item().name())
+                    .containsExactly("Gift cards");
+        });
     }
 
     @Test

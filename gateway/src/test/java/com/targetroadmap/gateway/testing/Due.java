@@ -1,5 +1,6 @@
 package com.targetroadmap.gateway.testing;
 
+import com.targetroadmap.gateway.announcement.Announcement;
 import com.targetroadmap.gateway.delivery.Delivery;
 import com.targetroadmap.gateway.notice.Notice;
 import com.targetroadmap.gateway.words.Guidance;
@@ -36,7 +37,28 @@ public final class Due {
 
     public static Delivery of(String channel, boolean digest, String name, String mail, Notice... notices) {
         return new Delivery(
-                ID, channel, 1, digest, new Delivery.Receiver(PERSON, name, mail, "Europe/Lisbon"), List.of(notices));
+                ID,
+                channel,
+                1,
+                digest,
+                new Delivery.Receiver(PERSON, name, mail, "Europe/Lisbon"),
+                List.of(notices),
+                null);
+    }
+
+    /** To everybody in the channel. */
+    public static Delivery toEverybody(Announcement... announcements) {
+        return new Delivery(ID, "SLACK_CHANNEL", 1, announcements.length > 1, null, List.of(), List.of(announcements));
+    }
+
+    public static Announcement announced(String kind, String item, Guidance today, long customers) {
+        return new Announcement(
+                UUID.randomUUID(),
+                kind,
+                Instant.parse("2026-11-23T09:00:00Z"),
+                new Announcement.Item(UUID.fromString(Json.ITEM_ID), item, null),
+                today,
+                customers);
     }
 
     public static Notice notice(String kind, String customer, String words) {

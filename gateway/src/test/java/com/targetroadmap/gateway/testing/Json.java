@@ -86,7 +86,10 @@ public final class Json {
             "requests":[{"id":"01938f6e-0000-7000-8000-000000000001","reference":"REQ-7","customer":{"id":\
             "01938f6e-0000-7000-8000-000000000002","name":"Harbour Hotels"}}]},\
             {"id":"01a00000-0000-7000-8000-00000000000c","channel":"SLACK","to":{"name":"Tom Okafor"},"attempts":6,\
-            "reason":"Nobody said anything.","at":"2026-11-23T09:00:00Z"}],"next":null}""";
+            "reason":"Nobody said anything.","at":"2026-11-23T09:00:00Z"},\
+            {"id":"01a00000-0000-7000-8000-00000000000b","channel":"SLACK_CHANNEL","to":null,"attempts":1,\
+            "reason":"slack-refused channel_is_archived","at":"2026-11-23T09:00:00Z","requests":[],"items":[{"id":\
+            "01938f6e-0000-7000-8000-000000000003","name":"Gift cards"}]}],"next":null}""";
 
     public static final String PEOPLE =
             "{\"people\":[{\"id\":\"%s\",\"name\":\"Nora Lind\"},{\"id\":\"%s\",\"name\":\"Sam Ode\"}],\"next\":null}"

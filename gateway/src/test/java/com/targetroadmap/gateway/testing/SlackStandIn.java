@@ -35,6 +35,7 @@ public final class SlackStandIn implements AutoCloseable {
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private volatile String retryAfter = "";
     private volatile String error = "";
+    private volatile int refusal = 400;
     private volatile long delayMillis;
 
     public SlackStandIn(String token) throws IOException {
@@ -49,11 +50,18 @@ public final class SlackStandIn implements AutoCloseable {
             answer(exchange, "{\"ok\":true,\"team_id\":\"T1\"}");
         });
         server.createContext("/api/views.open", this::open);
+        server.createContext("/services/T1/B1/secret", this::hook);
         server.start();
     }
 
     public String api() {
         return "http://127.0.0.1:%d/api".formatted(server.getAddress().getPort());
+    }
+
+    /** The incoming webhook of a channel. */
+    public String webhook() {
+        return "http://127.0.0.1:%d/services/T1/B1/secret"
+                .formatted(server.getAddress().getPort());
     }
 
     public List<Map<String, Object>> posted() {
@@ -82,6 +90,12 @@ public final class SlackStandIn implements AutoCloseable {
 
     /** @param code of Slack; empty: messages are taken */
     public void refuse(String code) {
+        error = code;
+    }
+
+    /** With another status than 400: what an incoming webhook answers. */
+    public void refuse(int status, String code) {
+        refusal = status;
         error = code;
     }
 
@@ -148,6 +162,10 @@ public final class SlackStandIn implements AutoCloseable {
             answer(exchange, "{\"ok\":false,\"error\":\"invalid_auth\"}");
             return true;
         }
+        return isBusy(exchange);
+    }
+
+    private boolean isBusy(HttpExchange exchange) throws IOException {
         if (!retryAfter.isEmpty()) {
             exchange.getResponseHeaders().set("Retry-After", retryAfter);
             exchange.sendResponseHeaders(429, -1);
@@ -157,10 +175,33 @@ public final class SlackStandIn implements AutoCloseable {
         return false;
     }
 
+    /** Whoever knows the address writes to its channel: nobody says who they are, and what is answered is a word. */
+    private void hook(HttpExchange exchange) throws IOException {
+        Map<String, Object> message = json.readValue(body(exchange), Argument.mapOf(String.class, Object.class));
+        LockSupport.parkNanos(delayMillis * 1_000_000);
+        if (isBusy(exchange)) {
+            return;
+        }
+        int before = complaints.size();
+        complain(exchange.getRequestHeaders().containsKey("Authorization"), "a token");
+        complain(message.containsKey("channel") || message.containsKey("client_msg_id"), "not of webhooks");
+        checkText(message);
+        if (!error.isEmpty() || complaints.size() > before) {
+            answer(exchange, error.isEmpty() ? 400 : refusal, "text/html", error.isEmpty() ? "invalid_payload" : error);
+        } else {
+            posted.add(message);
+            answer(exchange, 200, "text/html", "ok");
+        }
+    }
+
     private void check(Map<String, Object> message) {
-        limit("text", message.get("text"), 40_000);
+        checkText(message);
         complain(!UUID.matcher(String.valueOf(message.get("client_msg_id"))).matches(), "client_msg_id is no UUID");
         complain(!String.valueOf(message.get("channel")).matches("[UC]\\w+"), "channel");
+    }
+
+    private void checkText(Map<String, Object> message) {
+        limit("text", message.get("text"), 40_000);
         List<?> blocks = (List<?>) message.get("blocks");
         complain(blocks.size() > 50, blocks.size() + " blocks");
         blocks.forEach(block -> checkBlock((Map<?, ?>) block));
@@ -206,9 +247,13 @@ public final class SlackStandIn implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, String text) throws IOException {
+        answer(exchange, 200, "application/json; charset=utf-8", text);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

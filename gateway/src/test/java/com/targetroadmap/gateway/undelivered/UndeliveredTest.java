@@ -27,6 +27,8 @@ class UndeliveredTest {
                 .contains("Nora Lind, by mail", "The mail server knows no such receiver", "(550 5.1.1)")
                 .contains("Tried 6 times", ">REQ-7, Harbour Hotels</a>")
                 .contains("Tom Okafor, by Slack", "No gateway has said what became of it")
+                .contains("Everybody in sales, by the Slack channel", "Slack refuses it (channel_is_archived)")
+                .contains(">Gift cards</a>", " to everybody</span>")
                 .doesNotContain("receiver-refused");
 
         TestGateway.REQUESTS.answer(RESENDS, "{}");
