@@ -1,33 +1,53 @@
 package com.targetroadmap.gateway.webhook;
 
 import io.micronaut.context.annotation.Value;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.stream.Stream;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
 /**
  * Which addresses a webhook may lead to. Whoever adds one could otherwise have the gateway knock at doors that are open to
- * this network alone. A name is resolved once, and the address that was looked at is the one that is connected to: a name
+ * this network alone. A name is resolved here and nowhere else, so that what was looked at is what is connected to: a name
  * that leads elsewhere a moment later (DNS rebinding) changes nothing.
  */
 @Singleton
-class PublicAddresses {
+class PublicAddresses implements DnsResolver {
 
+    private final DnsResolver names;
     private final boolean all;
 
+    @Inject
     PublicAddresses(@Value("${gateway.webhooks.allow-private:false}") boolean all) {
+        this(SystemDefaultDnsResolver.INSTANCE, all);
+    }
+
+    PublicAddresses(DnsResolver names, boolean all) {
+        this.names = names;
         this.all = all;
     }
 
-    /** @throws NotPublic where the name leads to what isn't */
-    InetAddress of(String host) throws IOException {
-        InetAddress address = InetAddress.getByName(host);
-        if (!all && !isPublic(address)) {
+    /** @throws NotPublic where one of a name's addresses isn't: a name that leads to both is up to something */
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+        InetAddress[] found = names.resolve(host);
+        if (found == null || found.length == 0) {
+            throw new UnknownHostException(host);
+        }
+        if (!all && !Stream.of(found).allMatch(PublicAddresses::isPublic)) {
             throw new NotPublic(host);
         }
-        return address;
+        return found;
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) {
+        return host;
     }
 
     static boolean isPublic(InetAddress address) {
@@ -62,7 +82,7 @@ class PublicAddresses {
     }
 
     /** Nobody is connected to. */
-    static final class NotPublic extends IOException {
+    static final class NotPublic extends UnknownHostException {
 
         private static final long serialVersionUID = 1L;
 

@@ -3,45 +3,53 @@ package com.targetroadmap.gateway.webhook;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.TaskScheduler;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
 
 /**
- * Sends one event over a connection of its own, to the very address that was looked at: the JDK's HTTP client looks names up
- * by itself, a second time. Follows no redirect, and reads of the answer no more than its status and Retry-After.
+ * Sends one event over a connection of its own. Apache's client in its minimal form follows no redirect, keeps no cookie,
+ * asks no proxy and tries nothing again; it connects to what {@link PublicAddresses} has looked at, and takes at most a
+ * hundred headers of 8 KB. What comes after them isn't read.
  */
 @Singleton
 class Way {
 
-    private static final int CONNECT_MILLIS = 5_000;
-    private static final int READ_MILLIS = 15_000;
+    /** Also for each word of the agreement on encryption. */
+    private static final Timeout CONNECT = Timeout.ofSeconds(5);
 
-    /** From the connection to the answer, however slowly the other side talks. */
+    private static final RequestConfig LIMITS = RequestConfig.custom()
+            .setConnectionRequestTimeout(CONNECT)
+            .setResponseTimeout(Timeout.ofSeconds(15))
+            .build();
+
+    /** From the look at the name to the answer, however slowly the other side talks. */
     private static final Duration WHOLE = Duration.ofSeconds(20);
 
-    private static final int MOST_HEADERS = 100;
-    private static final int MOST_CHARACTERS = 8_000;
-    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})(?: .*)?");
-    private static final Pattern RETRY_AFTER = Pattern.compile("(?i)retry-after:\\s*(\\d{1,9})\\s*");
+    private static final ContentType JSON = ContentType.create("application/json");
 
-    private final PublicAddresses addresses;
+    private final CloseableHttpClient client;
     private final TaskScheduler scheduler;
     private final Clock clock;
     private final Duration whole;
@@ -53,7 +61,11 @@ class Way {
 
     /** @param whole how long an attempt may take */
     Way(PublicAddresses addresses, TaskScheduler scheduler, Clock clock, Duration whole) {
-        this.addresses = addresses;
+        this.client = HttpClients.createMinimal(PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(addresses)
+                .setDefaultConnectionConfig(
+                        ConnectionConfig.custom().setConnectTimeout(CONNECT).build())
+                .build());
         this.scheduler = scheduler;
         this.clock = clock;
         this.whole = whole;
@@ -61,7 +73,8 @@ class Way {
 
     Attempt send(Outgoing message) {
         try {
-            return sent(message, URI.create(message.url()));
+            URI url = URI.create(message.url());
+            return sent(HttpHost.create(url), post(url, message));
         } catch (PublicAddresses.NotPublic e) {
             return Attempt.failed(e.getMessage());
         } catch (IOException | IllegalArgumentException e) {
@@ -69,90 +82,46 @@ class Way {
         }
     }
 
-    private Attempt sent(Outgoing message, URI url) throws IOException {
-        InetAddress address = addresses.of(url.getHost());
-        boolean secure = "https".equals(url.getScheme());
-        int port = url.getPort() >= 0 ? url.getPort() : (secure ? 443 : 80);
-        try (Socket plain = new Socket()) {
-            Future<?> end = scheduler.schedule(whole, () -> closed(plain));
-            plain.connect(new InetSocketAddress(address, port), CONNECT_MILLIS);
-            plain.setSoTimeout(READ_MILLIS);
-            try (Socket socket = secure ? encrypted(plain, url.getHost(), port) : plain) {
-                socket.getOutputStream().write(request(message, url).getBytes(StandardCharsets.UTF_8));
-                socket.getOutputStream().flush();
-                Attempt attempt = answer(new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)));
-                end.cancel(false);
-                return attempt;
+    /** However it ends the connection is cut, so nobody waits for the end of an answer that has none. */
+    private Attempt sent(HttpHost other, HttpPost post) throws IOException {
+        Future<?> end = scheduler.schedule(whole, post::cancel);
+        try {
+            ClassicHttpResponse answer = client.executeOpen(other, post, null);
+            return Attempt.answered(answer.getCode(), retryAfter(answer));
+        } catch (IOException e) {
+            if (post.isCancelled()) {
+                return Attempt.failed("No answer in time");
             }
+            throw e;
+        } finally {
+            end.cancel(false);
+            post.cancel();
         }
     }
 
-    /** Whoever reads from it or writes to it hears of that at once. */
-    private static boolean closed(Socket socket) throws IOException {
-        socket.close();
-        return true;
-    }
-
-    /** The certificate has to be of the name, whatever the address is. */
-    private static Socket encrypted(Socket plain, String host, int port) throws IOException {
-        SSLSocket socket =
-                (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, host, port, true);
-        SSLParameters parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        socket.setSSLParameters(parameters);
-        socket.startHandshake();
-        return socket;
-    }
-
-    private String request(Outgoing message, URI url) {
+    private HttpPost post(URI url, Outgoing message) {
+        String id = message.id().toString();
         long now = clock.instant().getEpochSecond();
-        String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
-        return String.join(
-                "\r\n",
-                "POST " + path + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery()) + " HTTP/1.1",
-                "Host: " + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort()),
-                "User-Agent: target-roadmap",
-                "Content-Type: application/json",
-                "Content-Length: " + message.body().getBytes(StandardCharsets.UTF_8).length,
-                "Connection: close",
-                "webhook-id: " + message.id(),
-                "webhook-timestamp: " + now,
-                "webhook-signature: "
-                        + Signature.of(message.secrets(), message.id().toString(), now, message.body()),
-                "",
-                message.body());
+        HttpPost post = new HttpPost(url);
+        post.setConfig(LIMITS);
+        post.setHeader(HttpHeaders.USER_AGENT, "target-roadmap");
+        post.setHeader(HttpHeaders.CONNECTION, "close");
+        post.setHeader("webhook-id", id);
+        post.setHeader("webhook-timestamp", now);
+        post.setHeader("webhook-signature", Signature.of(message.secrets(), id, now, message.body()));
+        post.setEntity(new ByteArrayEntity(message.body().getBytes(StandardCharsets.UTF_8), JSON));
+        return post;
     }
 
-    private static Attempt answer(BufferedReader answer) throws IOException {
-        String line = line(answer);
-        Matcher status = STATUS.matcher(line);
-        if (!status.matches()) {
-            return Attempt.failed("The answer is no HTTP");
-        }
-        return Attempt.answered(Integer.parseInt(status.group(1)), retryAfter(answer));
+    /** In seconds; a date isn't understood. */
+    private static @Nullable Long retryAfter(ClassicHttpResponse answer) {
+        Header header = answer.getFirstHeader(HttpHeaders.RETRY_AFTER);
+        String value = header == null ? "" : header.getValue().strip();
+        return value.matches("\\d{1,9}") ? Long.valueOf(value) : null;
     }
 
-    private static @Nullable Long retryAfter(BufferedReader answer) throws IOException {
-        for (int i = 0; i < MOST_HEADERS; i++) {
-            String line = line(answer);
-            Matcher header = RETRY_AFTER.matcher(line);
-            if (line.isEmpty()) {
-                return null;
-            }
-            if (header.matches()) {
-                return Long.valueOf(header.group(1));
-            }
-        }
-        return null;
-    }
-
-    /** Never more than a line of sensible length, however much the other side sends. */
-    private static String line(BufferedReader answer) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int one = answer.read(); one >= 0 && one != '\n' && line.length() < MOST_CHARACTERS; one = answer.read()) {
-            line.append((char) one);
-        }
-        return line.toString().strip();
+    @PreDestroy
+    void close() {
+        client.close(CloseMode.IMMEDIATE);
     }
 }

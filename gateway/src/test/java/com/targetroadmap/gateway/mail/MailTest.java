@@ -9,6 +9,7 @@ import com.targetroadmap.defaults.testing.TestKeys;
 import com.targetroadmap.gateway.delivery.Carried;
 import com.targetroadmap.gateway.delivery.Delivery;
 import com.targetroadmap.gateway.notice.Notice;
+import com.targetroadmap.gateway.testing.Certificates;
 import com.targetroadmap.gateway.testing.Due;
 import com.targetroadmap.gateway.testing.SmtpStandIn;
 import io.micronaut.context.ApplicationContext;
@@ -18,23 +19,18 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +42,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What arrives at a real SMTP server, and what is said of one that doesn't take it. */
 class MailTest {
 
-    private static final char[] CHANGEIT = "changeit".toCharArray();
     private static GreenMail server;
 
     private static ApplicationContext gateway;
@@ -57,7 +52,7 @@ class MailTest {
 
     @BeforeAll
     static void start() throws Exception {
-        ownName = certificate("own-name", "dns:localhost");
+        ownName = Certificates.certificate(directory, "own-name", "dns:localhost");
         System.setProperty("greenmail.tls.keystore.file", ownName.toString());
         System.setProperty("greenmail.tls.keystore.password", "changeit");
         server = new GreenMail(new ServerSetup[] {
@@ -196,7 +191,7 @@ class MailTest {
         server.setUser("post@roadmap.example", "post", "secret of the post");
         Path password = Files.writeString(directory.resolve("password"), "secret of the post\n");
         try (var smtp = new SmtpStandIn()
-                        .withTls(context(ownName), server.getSmtp().getPort());
+                        .withTls(Certificates.context(ownName), server.getSmtp().getPort());
                 var strict = gateway(
                         smtp.port(),
                         Map.of(
@@ -214,12 +209,14 @@ class MailTest {
 
     @Test
     void aCertificateThatNobodyKnowsOrOfSomebodyElseIsNotBelieved() throws Exception {
-        Path otherName = certificate("other-name", "dns:mail.example");
+        Path otherName = Certificates.certificate(directory, "other-name", "dns:mail.example");
         for (Map<String, Object> trust : List.of(
                 Map.<String, Object>of(),
                 Map.<String, Object>of("gateway.mail.ca-file", ca(otherName).toString()))) {
             try (var smtp = new SmtpStandIn()
-                            .withTls(context(otherName), server.getSmtp().getPort());
+                            .withTls(
+                                    Certificates.context(otherName),
+                                    server.getSmtp().getPort());
                     var strict = gateway(smtp.port(), trust)) {
                 assertThat(carry(strict, Due.question("nora@company.example")))
                         .isEqualTo(Carried.failed("server-away"));
@@ -335,38 +332,8 @@ class MailTest {
         return context;
     }
 
-    /** A key of its own with a certificate for this name. */
-    private static Path certificate(String file, String name) throws IOException, InterruptedException {
-        Path keys = directory.resolve(file + ".p12");
-        String keytool =
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        String arguments = "-genkeypair -alias mail -keyalg EC -dname CN=test -validity 2 -storetype PKCS12"
-                + " -storepass changeit -ext SAN=%s -keystore".formatted(name);
-        var command = new ArrayList<String>(List.of(keytool));
-        command.addAll(List.of(arguments.split(" ", -1)));
-        command.add(keys.toString());
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
-        return keys;
-    }
-
-    private static KeyStore keys(Path file) throws GeneralSecurityException, IOException {
-        try (InputStream stored = Files.newInputStream(file)) {
-            KeyStore keys = KeyStore.getInstance("PKCS12");
-            keys.load(stored, CHANGEIT);
-            return keys;
-        }
-    }
-
-    private static SSLContext context(Path file) throws GeneralSecurityException, IOException {
-        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys(file), CHANGEIT);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        return context;
-    }
-
     private static Path ca(Path file) throws GeneralSecurityException, IOException {
-        Certificate certificate = keys(file).getCertificate("mail");
+        Certificate certificate = Certificates.keys(file).getCertificate("test");
         return Files.writeString(
                 directory.resolve("ca.pem"),
                 "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n"

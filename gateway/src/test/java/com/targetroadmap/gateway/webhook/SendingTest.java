@@ -1,8 +1,12 @@
 package com.targetroadmap.gateway.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import com.targetroadmap.gateway.testing.Certificates;
 import com.targetroadmap.gateway.testing.TestGateway;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.scheduling.TaskExecutors;
@@ -12,19 +16,25 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.hc.client5.http.impl.InMemoryDnsResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,17 +51,21 @@ class SendingTest {
     private final Way way = new Way(new PublicAddresses(true), scheduler, Clock.fixed(NOW, ZoneOffset.UTC));
     private HttpServer other;
     private int status = 204;
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile boolean hungUp;
 
     @BeforeEach
     void start() throws IOException {
         other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         other.createContext("/", exchange -> {
+            asked.incrementAndGet();
             exchange.getRequestHeaders()
                     .forEach((name, values) -> got.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
             got.put("body", new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             got.put("uri", exchange.getRequestURI().toString());
             exchange.getResponseHeaders().add("Retry-After", "120");
             exchange.getResponseHeaders().add("Location", "/elsewhere");
+            exchange.getResponseHeaders().add("Set-Cookie", "seen=before");
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
         });
@@ -78,7 +92,9 @@ class SendingTest {
         assertThat(got)
                 .containsEntry("uri", "/hooks?of=crm")
                 .containsEntry("body", message.body())
+                .containsEntry("host", "localhost:" + other.getAddress().getPort())
                 .containsEntry("content-type", "application/json")
+                .containsEntry("connection", "close")
                 .containsEntry("webhook-id", message.id().toString())
                 .containsEntry("webhook-timestamp", String.valueOf(NOW.getEpochSecond()));
         String one = Signature.of(List.of(SECRET), message.id().toString(), NOW.getEpochSecond(), message.body());
@@ -92,6 +108,7 @@ class SendingTest {
         assertThat(way.send(message("/", List.of(SECRET))))
                 .isEqualTo(new Attempt(false, false, "Answered with " + answered, 120L));
         assertThat(got).containsEntry("uri", "/");
+        assertThat(asked).hasValue(1);
     }
 
     @Test
@@ -100,29 +117,83 @@ class SendingTest {
         assertThat(way.send(message("/", List.of(SECRET))).gone()).isTrue();
     }
 
+    @Test
+    void whatTheOtherSideWantsToKeepIsNotBroughtBack() {
+        way.send(message("/", List.of(SECRET)));
+        way.send(message("/", List.of(SECRET)));
+        assertThat(asked).hasValue(2);
+        assertThat(got).doesNotContainKey("cookie");
+    }
+
     /** Each byte comes in time, and the answer never does. */
     @Test
     void whoTalksSlowlyIsNotListenedToForEver() throws IOException {
-        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            new Thread(() -> drip(slow)).start();
+        try (ServerSocket slow = talking("", "x", Duration.ofMillis(50))) {
             Way hurried = new Way(new PublicAddresses(true), scheduler, Clock.systemUTC(), Duration.ofMillis(400));
-            long begun = System.nanoTime();
-            Attempt attempt = hurried.send(new Outgoing(
-                    UUID.randomUUID(), "http://localhost:" + slow.getLocalPort(), List.of(SECRET), "{}", 1));
-            assertThat(attempt.sent()).isFalse();
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+            assertThat(sentInTime(hurried, slow).reason()).isEqualTo("No answer in time");
         }
     }
 
-    private static void drip(ServerSocket slow) {
-        try (Socket socket = slow.accept()) {
-            for (int i = 0; i < 10_000; i++) {
-                socket.getOutputStream().write('x');
-                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            }
-        } catch (IOException e) {
-            assertThat(e).as("the other side has hung up").isNotNull();
+    @Test
+    void anAnswerIsCutOffWhereNothingInItMattersAnyMore() throws IOException {
+        try (ServerSocket endless =
+                talking("HTTP/1.1 200 OK\r\nContent-Length: 999999999999\r\n\r\n", "x", Duration.ZERO)) {
+            assertThat(sentInTime(way, endless).sent()).isTrue();
+            await().untilAsserted(() -> assertThat(hungUp).isTrue());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name: value\r\n", "x"})
+    void noMoreIsTakenInThanAnAnswerNeeds(String endless) throws IOException {
+        try (ServerSocket other = talking("HTTP/1.1 200 OK\r\nname: ", endless, Duration.ZERO)) {
+            assertThat(sentInTime(way, other).reason()).contains("MessageConstraintException");
+        }
+    }
+
+    private Attempt sentInTime(Way to, ServerSocket listening) {
+        long begun = System.nanoTime();
+        Attempt attempt = to.send(new Outgoing(
+                UUID.randomUUID(), "http://localhost:" + listening.getLocalPort(), List.of(SECRET), "{}", 1));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        return attempt;
+    }
+
+    /** Says one thing and then another one without end. */
+    private ServerSocket talking(String first, String then, Duration pause) throws IOException {
+        ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        new Thread(() -> {
+                    try (Socket socket = listening.accept()) {
+                        socket.getOutputStream().write(first.getBytes(StandardCharsets.UTF_8));
+                        while (true) {
+                            socket.getOutputStream().write(then.getBytes(StandardCharsets.UTF_8));
+                            LockSupport.parkNanos(pause.toNanos());
+                        }
+                    } catch (IOException e) {
+                        hungUp = true;
+                    }
+                })
+                .start();
+        return listening;
+    }
+
+    /** What it says is for nobody but whom the certificate names. */
+    @Test
+    void whoseCertificateNobodyKnowsIsToldNothing(@TempDir Path directory) throws Exception {
+        HttpsServer pretender = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        Path keys = Certificates.certificate(directory, "pretender", "dns:localhost");
+        pretender.setHttpsConfigurator(new HttpsConfigurator(Certificates.context(keys)));
+        pretender.createContext("/", exchange -> {
+            got.put("uri", "told");
+            exchange.sendResponseHeaders(204, -1);
+        });
+        pretender.start();
+        int port = pretender.getAddress().getPort();
+        Attempt attempt =
+                way.send(new Outgoing(UUID.randomUUID(), "https://localhost:" + port, List.of(SECRET), "{}", 1));
+        pretender.stop(0);
+        assertThat(attempt.reason()).contains("SSLHandshakeException");
+        assertThat(got).isEmpty();
     }
 
     @Test
@@ -178,6 +249,59 @@ class SendingTest {
                 1));
         assertThat(attempt.reason()).contains("private network");
         assertThat(got).isEmpty();
+    }
+
+    /** A name in the public DNS can lead anywhere. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "::ffff:127.0.0.1",
+                "::1",
+                "127.0.0.1 8.8.8.8",
+                "8.8.8.8 127.0.0.1",
+                "2a00:1450:4001::1 fd00::1"
+            })
+    void noNameLeadsThereEither(String addresses) throws IOException {
+        Way careful = new Way(new PublicAddresses(named(addresses), false), scheduler, Clock.systemUTC());
+        Attempt attempt = careful.send(toCrm());
+        assertThat(attempt.reason()).contains("crm.example", "private network");
+        assertThat(got).isEmpty();
+    }
+
+    /** Nobody but this test knows the name, and the second time it leads elsewhere. */
+    @Test
+    void aNameIsLookedUpOnceAndWhatWasFoundIsConnectedTo() throws IOException {
+        AtomicInteger looks = new AtomicInteger();
+        InMemoryDnsResolver names = new InMemoryDnsResolver() {
+            @Override
+            public InetAddress[] resolve(String host) throws UnknownHostException {
+                return looks.incrementAndGet() == 1
+                        ? super.resolve(host)
+                        : new InetAddress[] {InetAddress.getByName("8.8.8.8")};
+            }
+        };
+        names.add("crm.example", InetAddress.getLoopbackAddress());
+        Way trusting = new Way(new PublicAddresses(names, true), scheduler, Clock.systemUTC());
+        assertThat(trusting.send(toCrm()).sent()).isTrue();
+        assertThat(got)
+                .containsEntry("host", "crm.example:" + other.getAddress().getPort());
+        assertThat(looks).hasValue(1);
+    }
+
+    private Outgoing toCrm() {
+        String url = "http://crm.example:" + other.getAddress().getPort();
+        return new Outgoing(UUID.randomUUID(), url, List.of(SECRET), "{}", 1);
+    }
+
+    private static InMemoryDnsResolver named(String addresses) throws UnknownHostException {
+        InMemoryDnsResolver names = new InMemoryDnsResolver();
+        List<InetAddress> found = new ArrayList<>();
+        for (String address : addresses.split(" ", -1)) {
+            found.add(InetAddress.getByName(address));
+        }
+        names.add("crm.example", found.toArray(InetAddress[]::new));
+        return names;
     }
 
     @ParameterizedTest
