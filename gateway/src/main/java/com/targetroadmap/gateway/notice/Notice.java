@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param by who caused it
  * @param closeDate of a deal
  * @param deals that close soon and wait for an answer, where it is about those
+ * @param webhook that nothing is sent to any more, where it is about that
  */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -38,7 +39,8 @@ public record Notice(
         @Nullable String words,
         @Nullable String by,
         @Nullable LocalDate closeDate,
-        @Nullable List<Closing> deals) {
+        @Nullable List<Closing> deals,
+        @Nullable Stopped webhook) {
 
     /** Whether it is this person who answers the customer; others may follow the request. */
     boolean isForWhoAnswers(UUID reader) {
@@ -66,6 +68,17 @@ public record Notice(
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Waiting(String reference, String title, String label) {}
+
+    /**
+     * A webhook.
+     *
+     * @param gone for good; otherwise it is paused
+     * @param reason what came of the last attempt
+     */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Stopped(
+            UUID id, String host, boolean gone, @Nullable String reason) {}
 
     /** An item, a person or a customer. */
     @Serdeable

@@ -40,7 +40,7 @@ public final class NoticeWords {
         Notice.Asked request = notice.request();
         return new NoticeText(
                 notice.kind(),
-                sentence("notice." + notice.kind(), "notice.unknown", parameters(notice)),
+                sentence("notice." + word(notice), "notice.unknown", parameters(notice)),
                 notice.words(),
                 notice.by(),
                 request == null ? null : request.reference(),
@@ -48,11 +48,28 @@ public final class NoticeWords {
                 wording,
                 wording == null ? null : sayThis(notice, guidance, wording),
                 lines(notice),
-                request == null ? "/" : "/requests/" + request.id(),
+                path(notice),
                 sentence("notice.link." + (mine ? notice.kind() : "others"), "notice.link.unknown", Map.of()));
     }
 
+    private static String word(Notice notice) {
+        return notice.webhook() != null && notice.webhook().gone() ? "WEBHOOK_GONE" : notice.kind();
+    }
+
+    private static String path(Notice notice) {
+        if (notice.webhook() != null) {
+            return "/webhooks/" + notice.webhook().id();
+        }
+        return notice.request() == null ? "/" : "/requests/" + notice.request().id();
+    }
+
     private List<String> lines(Notice notice) {
+        if (notice.webhook() != null && notice.webhook().reason() != null) {
+            return List.of(sentence(
+                    "notice.line.WEBHOOK",
+                    "notice.unknown",
+                    Map.of("reason", notice.webhook().reason())));
+        }
         return notice.deals() == null
                 ? List.of()
                 : notice.deals().stream().map(this::line).toList();
@@ -103,6 +120,7 @@ public final class NoticeWords {
         put(known, "customers", customers(notice));
         put(known, "closeDate", notice.closeDate() == null ? null : times.day(notice.closeDate()));
         put(known, "item", notice.item() == null ? null : notice.item().name());
+        put(known, "host", notice.webhook() == null ? null : notice.webhook().host());
         if (notice.request() != null) {
             put(known, "title", notice.request().title());
             put(known, "customer", notice.request().customer());

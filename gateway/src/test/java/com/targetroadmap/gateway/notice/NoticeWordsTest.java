@@ -71,6 +71,7 @@ class NoticeWordsTest {
                 "How many?",
                 null,
                 null,
+                null,
                 null);
 
         assertThat(words.of(asked, ID).wording().label()).isEqualTo("Question for you");
@@ -95,6 +96,41 @@ class NoticeWordsTest {
                 .startsWith("Our product team is looking into this problem");
     }
 
+    /** The rest of its address may be a secret, so its host alone is named. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "false | crm.example took nothing for hours, so its webhook is paused",
+                "true | crm.example says that its webhook is gone, so nothing is sent there any more"
+            })
+    void aWebhookThatTakesNothingIsNamedAndLedTo(boolean gone, String headline) {
+        Notice.Stopped webhook = new Notice.Stopped(ID, "crm.example", gone, "Answered with 500");
+        NoticeText text = words.of(
+                new Notice(
+                        ID,
+                        "WEBHOOK_STOPPED",
+                        Instant.EPOCH,
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        webhook),
+                ID);
+
+        assertThat(text.headline()).isEqualTo(headline);
+        assertThat(text.lines()).containsExactly("The last attempt: Answered with 500");
+        assertThat(text.path()).isEqualTo("/webhooks/" + ID);
+        assertThat(text.link()).isEqualTo("Look at the webhook");
+        assertThat(words.of(bare("WEBHOOK_STOPPED"), ID).headline()).doesNotContain("{");
+    }
+
     private static Notice whole(String kind) {
         return new Notice(
                 ID,
@@ -109,11 +145,12 @@ class NoticeWordsTest {
                 "How many?",
                 "Nora",
                 LocalDate.of(2026, 12, 20),
-                List.of(CLOSING, CLOSING));
+                List.of(CLOSING, CLOSING),
+                null);
     }
 
     /** Where what it is about may not be seen any more. */
     private static Notice bare(String kind) {
-        return new Notice(ID, kind, Instant.EPOCH, true, null, null, null, null, null, null, null, null, null);
+        return new Notice(ID, kind, Instant.EPOCH, true, null, null, null, null, null, null, null, null, null, null);
     }
 }

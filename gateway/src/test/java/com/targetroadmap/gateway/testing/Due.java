@@ -76,6 +76,7 @@ public final class Due {
                 words,
                 words == null ? null : "Priya Raman",
                 null,
+                null,
                 null);
     }
 

@@ -51,6 +51,11 @@ public record Notice(
         return new Notice(NoticeIds.at(at), person, request, kind, at, null, null, null, true, at);
     }
 
+    static Notice ofWebhook(UUID person, Instant at, Instant waitsUntil) {
+        return new Notice(
+                NoticeIds.at(at), person, null, NoticeKind.WEBHOOK_STOPPED, at, null, null, null, true, waitsUntil);
+    }
+
     /** Whether both are for one person about one request. */
     boolean isBeside(Notice other) {
         return personId.equals(other.personId) && Objects.equals(requestId, other.requestId);

@@ -23,6 +23,8 @@ public enum NoticeKind {
     CUSTOMER_ADDED(Receiver.ASSIGNEE),
     DEAL_CLOSING(Receiver.ASSIGNEE),
     PROMISED_IN_WRITING(Receiver.ASSIGNEE),
+    /** A webhook paused by itself, or the other side is gone. */
+    WEBHOOK_STOPPED(Receiver.PRODUCT),
     DEALS_CLOSING(Receiver.LEAD);
 
     private final Receiver receiver;
@@ -47,12 +49,14 @@ public enum NoticeKind {
         /** Followers, too: whoever sees the request. */
         OWNER,
         ASSIGNEE,
+        /** Each product manager. */
+        PRODUCT,
         LEAD;
 
         private boolean isAmong(Collection<String> roles) {
             return switch (this) {
                 case OWNER -> true;
-                case ASSIGNEE -> roles.contains(Roles.PM);
+                case ASSIGNEE, PRODUCT -> roles.contains(Roles.PM);
                 case LEAD -> roles.contains(Roles.SALES_LEAD);
             };
         }

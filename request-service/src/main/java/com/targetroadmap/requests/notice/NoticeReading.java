@@ -4,6 +4,7 @@ import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.requests.notice.ShownNotice.WebhookOfNotice;
 import com.targetroadmap.requests.request.ClosingReading;
 import com.targetroadmap.requests.request.Reading;
 import com.targetroadmap.requests.request.ShownRequest;
@@ -35,13 +36,21 @@ public class NoticeReading {
     private final NoticeReads reads;
     private final Reading requests;
     private final ClosingReading closing;
+    private final OfWebhooks webhooks;
     private final People people;
 
-    NoticeReading(Notices notices, NoticeReads reads, Reading requests, ClosingReading closing, People people) {
+    NoticeReading(
+            Notices notices,
+            NoticeReads reads,
+            Reading requests,
+            ClosingReading closing,
+            OfWebhooks webhooks,
+            People people) {
         this.notices = notices;
         this.reads = reads;
         this.requests = requests;
         this.closing = closing;
+        this.webhooks = webhooks;
         this.people = people;
     }
 
@@ -76,6 +85,10 @@ public class NoticeReading {
         UUID upTo = upTo(caller);
         Map<UUID, ShownRequest> seen = requests.those(ids(some, Notice::requestId), caller).stream()
                 .collect(Collectors.toMap(ShownRequest::id, Function.identity()));
+        Map<UUID, WebhookOfNotice> stopped = webhooks.of(some.stream()
+                .filter(notice -> notice.kind() == NoticeKind.WEBHOOK_STOPPED)
+                .map(Notice::id)
+                .toList());
         Map<UUID, String> names = people.names(ids(some, Notice::who));
         return some.stream()
                 .filter(notice -> kinds.contains(notice.kind().name()))
@@ -87,7 +100,8 @@ public class NoticeReading {
                         notice.who() == null ? null : names.get(notice.who()),
                         notice.kind() == NoticeKind.DEALS_CLOSING
                                 ? closing.soon(DEALS).deals()
-                                : null))
+                                : null,
+                        stopped.get(notice.id())))
                 .toList();
     }
 

@@ -71,7 +71,7 @@ class OfAssignees {
             case CUSTOMER_ADDED -> now.decision() == Decision.WITHDRAWN;
             case REVIEW_OVERDUE -> !List.of(Label.NOT_NOW, Label.BEING_EXPLORED).contains(now.label());
             case DEAL_CLOSING -> SETTLED.contains(now.label());
-            case QUESTION, DECIDED, WEAKER, AVAILABLE, DEALS_CLOSING -> false;
+            case QUESTION, DECIDED, WEAKER, AVAILABLE, WEBHOOK_STOPPED, DEALS_CLOSING -> false;
         };
     }
 

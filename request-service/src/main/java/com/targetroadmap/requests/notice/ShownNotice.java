@@ -6,6 +6,7 @@ import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.Label;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.UUID;
  * @param by the name of who caused it; {@code null}: the roadmap, or time
  * @param closeDate of the request's deal, where the notice is about that
  * @param deals that close soon, where the notice is about those; the first twenty
+ * @param webhook that nothing is sent to any more, where the notice is about that
  */
 @Serdeable
 public record ShownNotice(
@@ -38,14 +40,16 @@ public record ShownNotice(
         @Nullable String words,
         @Nullable String by,
         @Nullable LocalDate closeDate,
-        @Nullable List<ClosingDeals.Closing> deals) {
+        @Nullable List<ClosingDeals.Closing> deals,
+        @Nullable WebhookOfNotice webhook) {
 
     static ShownNotice of(
             Notice notice,
             boolean unread,
             @Nullable ShownRequest request,
             @Nullable String by,
-            @Nullable List<ClosingDeals.Closing> deals) {
+            @Nullable List<ClosingDeals.Closing> deals,
+            @Nullable WebhookOfNotice webhook) {
         return new ShownNotice(
                 notice.id(),
                 notice.kind(),
@@ -61,12 +65,31 @@ public record ShownNotice(
                 notice.words(),
                 by,
                 closeDate(notice, request),
-                deals);
+                deals,
+                webhook);
     }
 
     private static @Nullable LocalDate closeDate(Notice notice, @Nullable ShownRequest request) {
         boolean isOfDeal = notice.kind() == NoticeKind.DEAL_CLOSING && request != null && request.deal() != null;
         return isOfDeal ? request.deal().closeDate() : null;
+    }
+
+    /**
+     * @param host of its address, the rest of which may be a secret
+     * @param gone the other side says that there never will be anything again; otherwise it paused by itself
+     * @param reason what the other side answered
+     */
+    @Serdeable
+    public record WebhookOfNotice(
+            UUID id, String host, boolean gone, @Nullable String reason) {
+
+        static WebhookOfNotice of(WebhookNoticeRows.Stopped stopped) {
+            return new WebhookOfNotice(
+                    stopped.webhookId(),
+                    URI.create(stopped.url()).getHost(),
+                    stopped.state().equals("GONE"),
+                    stopped.reason());
+        }
     }
 
     /**

@@ -14,7 +14,7 @@ public enum When {
     /** Unless somebody chooses otherwise: at once what somebody waits for, or counts on wrongly. */
     public static When usual(NoticeKind kind) {
         return switch (kind) {
-            case QUESTION, WEAKER, ANSWERED_QUESTION, PROMISED_IN_WRITING -> AT_ONCE;
+            case QUESTION, WEAKER, ANSWERED_QUESTION, PROMISED_IN_WRITING, WEBHOOK_STOPPED -> AT_ONCE;
             case DECIDED, AVAILABLE, REVIEW_OVERDUE, CUSTOMER_ADDED, DEAL_CLOSING, DEALS_CLOSING -> DIGEST;
         };
     }

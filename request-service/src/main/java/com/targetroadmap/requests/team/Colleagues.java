@@ -38,6 +38,13 @@ public class Colleagues {
         return rows.withRoles(Colleague.DECIDING, DECIDING);
     }
 
+    /** All who decide about requests. In the running transaction. */
+    public List<UUID> whoDecide() {
+        return rows.withRoles(Colleague.DECIDING, DECIDING).stream()
+                .map(Colleague::personId)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     boolean isKnown(Caller caller) {
         return rows.findByPersonId(caller.id())

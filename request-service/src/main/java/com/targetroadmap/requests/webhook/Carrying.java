@@ -2,6 +2,7 @@ package com.targetroadmap.requests.webhook;
 
 import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.requests.delivery.Backoff;
+import com.targetroadmap.requests.notice.OfWebhooks;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
@@ -35,11 +36,13 @@ class Carrying {
 
     private final Webhooks webhooks;
     private final Messages messages;
+    private final OfWebhooks notices;
     private final Clock clock;
 
-    Carrying(Webhooks webhooks, Messages messages, Clock clock) {
+    Carrying(Webhooks webhooks, Messages messages, OfWebhooks notices, Clock clock) {
         this.webhooks = webhooks;
         this.messages = messages;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -76,10 +79,11 @@ class Carrying {
         if (outcome.sent()) {
             messages.update(message.after(Message.State.SENT, now(), outcomeId, null));
             webhooks.update(webhook.failing(null));
-        } else if (outcome.gone()) {
+        } else if (outcome.gone() && webhook.state() != Webhook.State.REMOVED) {
             messages.update(message.after(Message.State.GIVEN_UP, now(), outcomeId, cut(outcome.reason())));
             messages.turn(webhookId, Message.State.WAITING, Message.State.GIVEN_UP);
             webhooks.update(webhook.with(Webhook.State.GONE, cut(outcome.reason())));
+            notices.stopped(webhookId, now());
         } else {
             failed(webhook, message, outcomeId, outcome);
         }
@@ -107,6 +111,7 @@ class Carrying {
                     why);
             messages.turn(webhook.id(), Message.State.WAITING, Message.State.HELD);
             failing = failing.with(Webhook.State.FAILING, why);
+            notices.stopped(webhook.id(), now);
         }
         webhooks.update(failing);
     }

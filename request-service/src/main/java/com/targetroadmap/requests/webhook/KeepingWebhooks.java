@@ -4,6 +4,7 @@ import com.targetroadmap.defaults.api.Fingerprint;
 import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.requests.notice.OfWebhooks;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -28,15 +29,23 @@ class KeepingWebhooks {
     private final Webhooks webhooks;
     private final Messages messages;
     private final Events events;
+    private final OfWebhooks notices;
     private final People people;
     private final Fingerprint fingerprint;
     private final Clock clock;
 
     KeepingWebhooks(
-            Webhooks webhooks, Messages messages, Events events, People people, Fingerprint fingerprint, Clock clock) {
+            Webhooks webhooks,
+            Messages messages,
+            Events events,
+            OfWebhooks notices,
+            People people,
+            Fingerprint fingerprint,
+            Clock clock) {
         this.webhooks = webhooks;
         this.messages = messages;
         this.events = events;
+        this.notices = notices;
         this.people = people;
         this.fingerprint = fingerprint;
         this.clock = clock;
@@ -114,6 +123,7 @@ class KeepingWebhooks {
         if (webhook.state() == Webhook.State.GONE && state != Webhook.State.REMOVED) {
             throw gone();
         }
+        notices.seenTo(id);
         boolean goesOn = state == Webhook.State.ACTIVE;
         messages.turn(
                 id,

@@ -30,7 +30,7 @@ class PreferencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SALES2, 5", "LEAD, 6", "PM, 9"})
+    @CsvSource({"SALES2, 5", "LEAD, 6", "PM, 10"})
     void everybodyChoosesAmongWhatTheyCanGet(Persona who, int kinds) {
         Reply reply = service.get(who, PATH);
         assertThat(reply.list("preferences")).hasSize(kinds * Channel.values().length);

@@ -1,11 +1,14 @@
 package com.targetroadmap.requests.webhook;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
 import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.defaults.testing.TestTokens;
+import com.targetroadmap.requests.delivery.Backoff;
 import com.targetroadmap.requests.roadmap.Items;
 import com.targetroadmap.requests.testing.ItemFact;
 import com.targetroadmap.requests.testing.Reply;
@@ -36,6 +39,8 @@ class WebhooksTest {
     @BeforeAll
     static void start() {
         service = new RunningService();
+        service.get(Persona.PM2, "/webhooks");
+        mails();
         SHOWN.toldBy(service.roadmap());
         HIDDEN.toldBy(service.roadmap());
         await().until(() -> service.bean(Items.class).existsById(HIDDEN.id()));
@@ -186,6 +191,7 @@ class WebhooksTest {
         fail(claimed(), "Answered with 500");
         assertThat(state(id)).isEqualTo("ACTIVE");
         assertThat(claimed()).isEmpty();
+        assertThat(told(Persona.PM, id)).as("one failure tells nobody").isEmpty();
         for (Duration pause : List.of(
                 Duration.ofSeconds(75), Duration.ofMinutes(7), Duration.ofMinutes(40), Duration.ofMinutes(150))) {
             later(pause);
@@ -203,8 +209,19 @@ class WebhooksTest {
         assertThat(shown.each("messages", "state")).containsExactlyInAnyOrder("GIVEN_UP", "HELD");
         submitted("Harbour Hotels");
         assertThat(events(id)).as("nothing is written for a paused one").hasSize(2);
+        for (Persona product : List.of(Persona.PM, Persona.PM2)) {
+            assertThat(told(product, id))
+                    .singleElement(as(STRING))
+                    .contains("host=crm.example", "gone=false", "reason=Answered with 500")
+                    .doesNotContain("/hooks");
+        }
+        assertThat(told(Persona.LEAD, id)).isEmpty();
+        later(Duration.ofMinutes(6));
+        assertThat(mails()).filteredOn(mail -> mail.contains(id)).hasSize(2);
+        assertThat(mails()).as("once").noneMatch(mail -> mail.contains(id));
 
         turn(id, "ACTIVE");
+        assertThat(told(Persona.PM, id)).as("somebody has seen to it").isEmpty();
         later(Duration.ofMinutes(2));
         List<Reply> again = claimed();
         assertThat(again).hasSize(1);
@@ -217,6 +234,22 @@ class WebhooksTest {
         assertThat(resent.get(0).text("id"))
                 .as("known by its id to who has it already")
                 .isEqualTo(givenUp);
+    }
+
+    @Test
+    void whatGoesOnAgainAtOnceNobodyIsSentAWordOf() {
+        String id = add("PM", "\"request.created\"");
+        submitted("Harbour Hotels");
+        for (Duration wait : Backoff.WAITS) {
+            fail(claimed(), "Answered with 500");
+            later(wait.plus(wait.dividedBy(4)));
+        }
+        fail(claimed(), "Answered with 500");
+        assertThat(told(Persona.PM, id)).hasSize(1);
+        later(Duration.ofMinutes(4));
+        turn(id, "ACTIVE");
+        later(Duration.ofMinutes(6));
+        assertThat(mails()).noneMatch(mail -> mail.contains(id));
     }
 
     @Test
@@ -250,6 +283,20 @@ class WebhooksTest {
         later(Duration.ofHours(1));
         assertThat(claimed()).isEmpty();
         assertThat(turn(id, "ACTIVE").problem()).isEqualTo("webhook-gone");
+        assertThat(told(Persona.PM, id)).singleElement(as(STRING)).contains("gone=true", "reason=Answered with 410");
+        turn(id, "REMOVED");
+        assertThat(told(Persona.PM, id)).isEmpty();
+    }
+
+    @Test
+    void oneThatWasRemovedDoesNotComeBackAsGone() {
+        String id = add("PM", "\"request.created\"");
+        submitted("Harbour Hotels");
+        Reply onItsWay = claimed().get(0);
+        turn(id, "REMOVED");
+        note(onItsWay, "{\"sent\":false,\"gone\":true,\"reason\":\"Answered with 410\"}");
+        assertThat(service.get(Persona.PM, "/webhooks").each("webhooks", "id")).doesNotContain(id);
+        assertThat(told(Persona.PM, id)).isEmpty();
     }
 
     @Test
@@ -294,6 +341,26 @@ class WebhooksTest {
         assertThat(claimed()).isEmpty();
         turn(id, "ACTIVE");
         assertThat(claimed()).hasSize(1);
+    }
+
+    /** What somebody is told of a webhook, as text. */
+    private static List<String> told(Persona who, String webhook) {
+        return texts(service.get(who, "/notices?limit=200").list("notices"), webhook);
+    }
+
+    /** What is to be sent by mail now. */
+    private static List<String> mails() {
+        return texts(
+                asGateway("/deliveries/claims/" + UUID.randomUUID(), "{\"channels\":[\"MAIL\"],\"limit\":50}")
+                        .list("deliveries"),
+                "");
+    }
+
+    private static List<String> texts(List<Object> some, String holding) {
+        return some.stream()
+                .map(String::valueOf)
+                .filter(text -> text.contains(holding))
+                .toList();
     }
 
     private String add(String role, String events) {
