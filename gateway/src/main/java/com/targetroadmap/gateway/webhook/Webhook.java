@@ -39,6 +39,12 @@ record Webhook(
         return state.equals("GONE");
     }
 
+    /** Fit for a log. */
+    @Override
+    public String toString() {
+        return "Webhook " + id;
+    }
+
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
     record All(List<Webhook> webhooks) {

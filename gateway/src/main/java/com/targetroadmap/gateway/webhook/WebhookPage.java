@@ -18,4 +18,11 @@ record WebhookPage(
         Section<Webhook.WithMessages> shown,
         @Nullable String secret,
         boolean lost,
-        @Nullable Trouble trouble) {}
+        @Nullable Trouble trouble) {
+
+    /** Fit for a log. */
+    @Override
+    public String toString() {
+        return "Page of " + shown;
+    }
+}

@@ -10,5 +10,12 @@ record Claimed(List<One> messages) {
 
     /** @param secrets what signs, the newest first */
     @Serdeable
-    record One(UUID id, String url, List<String> secrets, String body, int attempt) {}
+    record One(UUID id, String url, List<String> secrets, String body, int attempt) {
+
+        /** Fit for a log. */
+        @Override
+        public String toString() {
+            return "Message " + id;
+        }
+    }
 }

@@ -39,6 +39,12 @@ record ShownWebhook(
                 newSecret);
     }
 
+    /** Fit for a log. */
+    @Override
+    public String toString() {
+        return "Webhook " + id;
+    }
+
     /** All that there are. */
     @Serdeable
     record All(List<ShownWebhook> webhooks) {}

@@ -103,6 +103,12 @@ record Webhook(
                 fingerprint);
     }
 
+    /** Fit for a log. */
+    @Override
+    public String toString() {
+        return "Webhook " + id;
+    }
+
     enum State {
         ACTIVE,
         /** By a product manager. */

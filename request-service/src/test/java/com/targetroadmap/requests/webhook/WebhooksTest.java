@@ -2,6 +2,7 @@ package com.targetroadmap.requests.webhook;
 
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
@@ -9,14 +10,28 @@ import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.defaults.testing.TestTokens;
 import com.targetroadmap.requests.delivery.Backoff;
+import com.targetroadmap.requests.request.CustomerTold;
 import com.targetroadmap.requests.roadmap.Items;
+import com.targetroadmap.requests.roadmap.Label;
 import com.targetroadmap.requests.testing.ItemFact;
 import com.targetroadmap.requests.testing.Reply;
 import com.targetroadmap.requests.testing.RunningService;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.transaction.TransactionOperations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +47,13 @@ class WebhooksTest {
     private static final ItemFact SHOWN = ItemFact.planned("SAP connector");
     private static final ItemFact HIDDEN = ItemFact.planned("Secret plan").hidden();
 
+    /** Shown to sales, but nobody asks for it: not known to sales. */
+    private static final ItemFact UNASKED = ItemFact.planned("Gift vouchers");
+
+    private static final String REQUEST =
+            "data.request.customer data.request.id data.request.reference data.request.title";
+    private static final String ITEM = "data.item.id data.item.name data.label";
+
     private static RunningService service;
 
     private final List<String> added = new ArrayList<>();
@@ -43,7 +65,8 @@ class WebhooksTest {
         mails();
         SHOWN.toldBy(service.roadmap());
         HIDDEN.toldBy(service.roadmap());
-        await().until(() -> service.bean(Items.class).existsById(HIDDEN.id()));
+        UNASKED.toldBy(service.roadmap());
+        await().until(() -> service.bean(Items.class).existsById(UNASKED.id()));
     }
 
     @AfterAll
@@ -111,8 +134,9 @@ class WebhooksTest {
                 "{\"label\":\"NOT_STARTED\",\"words\":\"mrkwords\"}");
         SHOWN.inDiscovery().toldBy(service.roadmap());
         HIDDEN.inDiscovery().toldBy(service.roadmap());
+        UNASKED.inDiscovery().toldBy(service.roadmap());
         await().until(() ->
-                events(product).stream().filter("item.moved"::equals).count() == 2);
+                events(product).stream().filter("item.moved"::equals).count() == 3);
         await().until(() ->
                 events(product).stream().filter("request.label_changed"::equals).count() == 4);
 
@@ -128,26 +152,83 @@ class WebhooksTest {
                         "request.label_changed",
                         "request.label_changed",
                         "item.moved",
+                        "item.moved",
                         "item.moved");
-        assertThat(events(lead)).containsExactlyInAnyOrderElementsOf(without(events(product), "item.moved"));
+        assertThat(events(lead))
+                .containsExactlyInAnyOrderElementsOf(without(without(events(product), "item.moved"), "item.moved"));
         assertThat(events(sales))
                 .containsExactlyInAnyOrder(
                         "request.decided", "request.label_changed", "request.label_changed", "item.moved");
 
         List<Reply> sent = claimed();
         assertThat(bodies(sent, product))
-                .contains("Secret plan", "\"stage\":\"DISCOVERY\"", "Harbour Hotels", "\"decision\":\"ACCEPTED\"");
+                .contains("Secret plan", "Gift vouchers", "Harbour Hotels", "\"decision\":\"ACCEPTED\"");
         assertThat(bodies(sent, lead))
                 .contains("Old Mill", "SAP connector", "REQ-")
-                .doesNotContain("Secret plan", "stage", HIDDEN.id().toString());
+                .doesNotContain("Secret plan", "Gift vouchers", HIDDEN.id().toString());
         assertThat(bodies(sent, sales))
                 .contains("SAP connector", "\"label\":\"BEING_EXPLORED\"")
-                .doesNotContain("Secret plan", "stage", "Harbour", "Old Mill", "REQ-", "They wait", shown);
+                .doesNotContain("Secret plan", "Gift vouchers", "Harbour", "Old Mill", "REQ-", "They wait", shown);
         assertThat(bodies(sent, product)).doesNotContain("mrkwords");
+        assertThat(fields(sent, product))
+                .containsOnly(
+                        "request.created: data.label " + REQUEST,
+                        "request.decided: data.before data.decision %s %s".formatted(ITEM, REQUEST),
+                        "request.label_changed: data.before %s %s".formatted(ITEM, REQUEST),
+                        "item.moved: data.before %s data.stage data.stageBefore".formatted(ITEM),
+                        "customer.told: data.label " + REQUEST);
+        assertThat(fields(sent, lead))
+                .containsOnly(
+                        "request.created: data.label " + REQUEST,
+                        "request.decided: data.before data.decision %s %s".formatted(ITEM, REQUEST),
+                        "request.decided: data.before data.decision data.label " + REQUEST,
+                        "request.label_changed: data.before %s %s".formatted(ITEM, REQUEST),
+                        "request.label_changed: data.before data.label " + REQUEST,
+                        "item.moved: data.before " + ITEM,
+                        "customer.told: data.label " + REQUEST);
+        assertThat(fields(sent, sales))
+                .containsOnly(
+                        "request.decided: " + ITEM,
+                        "request.label_changed: " + ITEM,
+                        "item.moved: data.before " + ITEM);
         SHOWN.toldBy(service.roadmap());
         HIDDEN.toldBy(service.roadmap());
+        UNASKED.toldBy(service.roadmap());
         await().until(() ->
                 service.get(Persona.PM, "/requests/" + shown).at("label").equals("NOT_STARTED"));
+    }
+
+    /** About a duplicate itself nobody decided. */
+    @Test
+    void aDecisionIsToldOfOnceAndTheNewLabelOfEachRequestThatShowsIt() {
+        String id = add("PM", ALL);
+        String original = submitted("Harbour Hotels");
+        String duplicate = submitted("Harbour Hotels");
+        service.decided(Persona.PM, duplicate, "{\"kind\":\"DUPLICATE\",\"originalId\":\"%s\"}".formatted(original));
+        service.decided(Persona.PM, original, "{\"kind\":\"DECLINED\",\"customerReason\":\"it is too rare\"}");
+        assertThat(events(id))
+                .containsExactlyInAnyOrder(
+                        "request.created",
+                        "request.created",
+                        "request.decided",
+                        "request.decided",
+                        "request.label_changed",
+                        "request.label_changed");
+    }
+
+    @Test
+    void whatIsTakenBackAndWhatItDoesNotHearOfIsNotWritten() {
+        String id = add("PM", "\"customer.told\"");
+        String request = submitted("Harbour Hotels");
+        var told = service.bean(ApplicationContext.class).getEventPublisher(CustomerTold.class);
+        @SuppressWarnings("unchecked")
+        TransactionOperations<Connection> transactions = service.bean(TransactionOperations.class);
+        assertThatThrownBy(() -> transactions.executeWrite(status -> {
+                    told.publishEvent(new CustomerTold(UUID.fromString(request), Label.BEING_BUILT));
+                    throw new IllegalStateException("the disk is full");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(events(id)).isEmpty();
     }
 
     @Test
@@ -182,6 +263,41 @@ class WebhooksTest {
                 .hasSize(6)
                 .containsOnly(2);
         assertThat(id).isNotBlank();
+    }
+
+    @Test
+    void whatSeveralClaimAtTheSameMomentEachGoesToOne() {
+        add("PM", "\"request.created\"");
+        for (int i = 0; i < 12; i++) {
+            submitted("Harbour Hotels");
+        }
+        List<Object> got = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(i -> claim(UUID.randomUUID(), 6).each("messages", "id"))
+                .flatMap(List::stream)
+                .toList();
+        assertThat(got).doesNotHaveDuplicates().hasSizeBetween(6, 12);
+    }
+
+    /** What comes late of an attempt that was told of already changes nothing. */
+    @Test
+    void anOutcomeThatIsToldTwiceCountsOnce() {
+        add("PM", "\"request.created\"");
+        submitted("Harbour Hotels");
+        Reply message = claimed().get(0);
+        UUID outcome = UUID.randomUUID();
+        note(
+                message,
+                outcome,
+                "{\"sent\":false,\"gone\":false,\"reason\":\"Answered with 503\",\"retryAfterSeconds\":3600}");
+        note(message, outcome, "{\"sent\":false,\"gone\":false,\"reason\":\"Answered with 503\"}");
+        later(Duration.ofMinutes(58));
+        assertThat(claimed()).isEmpty();
+        later(Duration.ofMinutes(4));
+        assertThat(claimed()).hasSize(1);
+        note(message, UUID.randomUUID(), "{\"sent\":true,\"gone\":false}");
+        note(message, UUID.randomUUID(), "{\"sent\":false,\"gone\":true,\"reason\":\"Answered with 410\"}");
+        assertThat(state(added.get(0))).as("what was taken was taken").isEqualTo("ACTIVE");
     }
 
     @Test
@@ -284,6 +400,12 @@ class WebhooksTest {
         assertThat(claimed()).isEmpty();
         assertThat(turn(id, "ACTIVE").problem()).isEqualTo("webhook-gone");
         assertThat(told(Persona.PM, id)).singleElement(as(STRING)).contains("gone=true", "reason=Answered with 410");
+        Webhook gone =
+                service.bean(Webhooks.class).findById(UUID.fromString(id)).orElseThrow();
+        assertThat(gone.secret()).as("its secret is deleted").isNull();
+        assertThat(service.put(Persona.PM, "/webhooks/%s/secrets/%s".formatted(id, UUID.randomUUID()), "{}")
+                        .problem())
+                .isEqualTo("webhook-gone");
         turn(id, "REMOVED");
         assertThat(told(Persona.PM, id)).isEmpty();
     }
@@ -327,8 +449,46 @@ class WebhooksTest {
         assertThat(test.list("secrets")).hasSize(2);
         assertThat(test.list("secrets").get(0)).isEqualTo(rotated.text("secret"));
         assertThat(test.text("body")).contains("\"type\":\"webhook.test\"");
-        later(Duration.ofHours(25));
+        later(Duration.ofHours(23));
+        assertThat(claimed().get(0).list("secrets")).hasSize(2);
+        later(Duration.ofHours(2));
         assertThat(claimed().get(0).list("secrets")).containsExactly(rotated.text("secret"));
+    }
+
+    /** Whatever is logged of one some day. */
+    @Test
+    void noSecretIsInWhatIsWrittenOfOne() {
+        String id = add("PM", ALL);
+        service.put(Persona.PM, "/webhooks/%s/secrets/%s".formatted(id, UUID.randomUUID()), "{}");
+        Webhook webhook =
+                service.bean(Webhooks.class).findById(UUID.fromString(id)).orElseThrow();
+        var claimed = new Claimed.One(webhook.id(), webhook.url(), List.of(webhook.secret()), "{}", 1);
+        var shown = ShownWebhook.of(webhook, webhook.secret());
+        assertThat(List.of(webhook, claimed, shown).toString()).contains(id).doesNotContain("whsec_");
+    }
+
+    @Test
+    void aTestIsSentOnceHoweverOftenItIsAskedForAndNothingIsSentAgainInAnothersName() {
+        String id = add("PM", "\"request.created\"");
+        String other = add("SALES", "\"request.decided\"");
+        UUID test = UUID.randomUUID();
+        service.put(Persona.PM, "/webhooks/%s/tests/%s".formatted(id, test), "{}");
+        Reply again = service.put(Persona.PM, "/webhooks/%s/tests/%s".formatted(id, test), "{}");
+        assertThat(again.each("messages", "event")).containsExactly("webhook.test");
+        Reply sent = claimed().get(0);
+        note(sent, "{\"sent\":true,\"gone\":false}");
+        String resend = "/webhooks/%s/messages/" + test + "/resends/" + UUID.randomUUID();
+        assertThat(service.put(Persona.PM, resend.formatted(other), "{}").status())
+                .isEqualTo(404);
+        assertThat(claimed()).isEmpty();
+        service.put(Persona.PM, resend.formatted(id), "{}");
+        assertThat(claimed().get(0).text("id")).isEqualTo(test.toString());
+        turn(id, "PAUSED");
+        for (String path : List.of("tests/" + UUID.randomUUID(), "messages/%s/resends/%s".formatted(test, test))) {
+            assertThat(service.put(Persona.PM, "/webhooks/%s/%s".formatted(id, path), "{}")
+                            .problem())
+                    .isEqualTo("webhook-paused");
+        }
     }
 
     /** Of one who is paused nothing is collected, and nothing that waits goes out. */
@@ -339,6 +499,14 @@ class WebhooksTest {
         turn(id, "PAUSED");
         submitted("Harbour Hotels");
         assertThat(claimed()).isEmpty();
+        turn(id, "ACTIVE");
+        List<Reply> onItsWay = claimed();
+        assertThat(onItsWay).hasSize(1);
+
+        turn(id, "PAUSED");
+        fail(onItsWay, "Answered with 500");
+        later(Duration.ofHours(1));
+        assertThat(claimed()).as("what was on its way waits as well").isEmpty();
         turn(id, "ACTIVE");
         assertThat(claimed()).hasSize(1);
     }
@@ -410,8 +578,11 @@ class WebhooksTest {
     }
 
     private static void note(Reply message, String outcome) {
-        Reply noted = asGateway(
-                "/webhooks/messages/%s/outcomes/%s".formatted(message.text("id"), UUID.randomUUID()), outcome);
+        note(message, UUID.randomUUID(), outcome);
+    }
+
+    private static void note(Reply message, UUID outcomeId, String outcome) {
+        Reply noted = asGateway("/webhooks/messages/%s/outcomes/%s".formatted(message.text("id"), outcomeId), outcome);
         assertThat(noted.status()).as(noted.raw()).isEqualTo(200);
     }
 
@@ -429,6 +600,42 @@ class WebhooksTest {
                 .filter(one -> ids.contains(one.at("id")))
                 .map(one -> one.text("body"))
                 .reduce("", String::concat);
+    }
+
+    /** Of each message to a webhook its type and which fields it has, so that none is sent that nobody thought of. */
+    private static List<String> fields(List<Reply> sent, String webhook) {
+        List<Object> ids = service.get(Persona.PM, "/webhooks/" + webhook).each("messages", "id");
+        return sent.stream()
+                .filter(one -> ids.contains(one.at("id")))
+                .map(one -> read(one.text("body")))
+                .map(body -> "%s: %s".formatted(body.remove("type"), withoutTime(body)))
+                .toList();
+    }
+
+    private static String withoutTime(Map<String, Object> body) {
+        assertThat(body.remove("timestamp")).isNotNull();
+        return String.join(" ", names("", body));
+    }
+
+    private static Set<String> names(String before, Map<?, ?> part) {
+        Set<String> names = new TreeSet<>();
+        part.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> inner) {
+                names.addAll(names(before + name + ".", inner));
+            } else {
+                names.add(before + name);
+            }
+        });
+        return names;
+    }
+
+    private static Map<String, Object> read(String body) {
+        try {
+            return new HashMap<>(
+                    service.bean(ObjectMapper.class).readValue(body, Argument.mapOf(String.class, Object.class)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String submitted(String customer) {
