@@ -1,38 +1,31 @@
 package com.targetroadmap.requests.insights;
 
-import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.defaults.api.Next;
 import io.micronaut.core.annotation.Nullable;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.UUID;
 
 /** A place in a list of what was counted; opaque to clients. */
-record CasePlace(Instant at, String id) {
+record CasePlace<I>(Instant at, I id) {
 
-    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
-
-    /** @param first of all ids */
-    static CasePlace parse(@Nullable String next, String first) {
-        if (next == null || next.isBlank()) {
-            return new CasePlace(END, first);
-        }
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8).split(" ", 2);
-            Instant at = Instant.parse(parts[0]);
-            return new CasePlace(at.isBefore(END) && at.isAfter(Instant.EPOCH) ? at : END, parts[1]);
-        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw wrong();
-        }
+    static CasePlace<Long> amongCases(@Nullable String next) {
+        return Next.parse(
+                next,
+                new CasePlace<>(Next.END, Long.MAX_VALUE),
+                2,
+                place -> new CasePlace<>(place.time(0), place.number(1)));
     }
 
-    static Problem wrong() {
-        return Problem.invalid("next", "Please use the next of the page before, unchanged.");
+    static CasePlace<UUID> amongUntold(@Nullable String next) {
+        return Next.parse(
+                next,
+                new CasePlace<>(Next.END, new UUID(-1, -1)),
+                2,
+                place -> new CasePlace<>(place.time(0), place.id(1)));
     }
 
     @Override
     public String toString() {
-        byte[] text = (at + " " + id).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+        return Next.of(at, id);
     }
 }

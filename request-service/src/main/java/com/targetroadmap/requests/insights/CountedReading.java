@@ -11,7 +11,6 @@ import com.targetroadmap.requests.tally.Measure;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,28 +55,19 @@ class CountedReading {
     }
 
     private List<Case> counted(Measure measure, int limit, @Nullable String next) {
-        CasePlace place = CasePlace.parse(next, String.valueOf(Long.MAX_VALUE));
-        Instant since = calendar.beginOf(insights.from());
-        try {
-            return cases.from(measure, since, place.at(), Long.parseLong(place.id()), limit);
-        } catch (NumberFormatException e) {
-            throw CasePlace.wrong();
-        }
+        CasePlace<Long> place = CasePlace.amongCases(next);
+        return cases.from(measure, calendar.beginOf(insights.from()), place.at(), place.id(), limit);
     }
 
     private List<Case> untold(int limit, @Nullable String next) {
-        CasePlace place = CasePlace.parse(next, new UUID(-1, -1).toString());
-        try {
-            return cases.untoldFrom(place.at(), UUID.fromString(place.id()), limit).stream()
-                    .map(one -> new Case(null, Measure.STILL_UNTOLD, one.requestId(), one.since(), null))
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            throw CasePlace.wrong();
-        }
+        CasePlace<UUID> place = CasePlace.amongUntold(next);
+        return cases.untoldFrom(place.at(), place.id(), limit).stream()
+                .map(one -> new Case(null, Measure.STILL_UNTOLD, one.requestId(), one.since(), null))
+                .toList();
     }
 
-    private static CasePlace place(Case last) {
-        return new CasePlace(last.at(), last.id() == null ? last.requestId().toString() : String.valueOf(last.id()));
+    private static CasePlace<?> place(Case last) {
+        return new CasePlace<>(last.at(), last.id() == null ? last.requestId() : last.id());
     }
 
     private List<CountedRequests.Counted> shown(List<Case> page) {

@@ -1,6 +1,6 @@
 package com.targetroadmap.requests.insights;
 
-import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.defaults.api.Next;
 import com.targetroadmap.requests.demand.CountedDemand;
 import com.targetroadmap.requests.demand.DemandLists;
 import com.targetroadmap.requests.roadmap.Items;
@@ -10,8 +10,6 @@ import com.targetroadmap.requests.roadmap.Themes;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,21 +73,13 @@ class DemandReading {
         }
 
         static Place parse(@Nullable String next) {
-            if (next == null || next.isBlank()) {
-                return new Place(Long.MAX_VALUE, BEFORE_ALL);
-            }
-            try {
-                String[] parts = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8).split(" ", 2);
-                return new Place(Long.parseLong(parts[0]), UUID.fromString(parts[1]));
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                throw Problem.invalid("next", "Please use the next of the page before, unchanged.");
-            }
+            return Next.parse(
+                    next, new Place(Long.MAX_VALUE, BEFORE_ALL), 2, place -> new Place(place.number(0), place.id(1)));
         }
 
         @Override
         public String toString() {
-            byte[] text = (customers + " " + id).getBytes(StandardCharsets.UTF_8);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+            return Next.of(customers, id);
         }
     }
 }

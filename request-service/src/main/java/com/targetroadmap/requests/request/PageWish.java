@@ -48,14 +48,7 @@ record PageWish(
         if (wished < 1 || wished > MOST) {
             throw Problem.invalid("limit", "Please ask for 1 to %d.".formatted(MOST));
         }
-        return new PageWish(
-                label,
-                toTell,
-                changed,
-                words,
-                owner,
-                wished,
-                next == null || next.isBlank() ? Place.BEGINNING : Place.parse(next));
+        return new PageWish(label, toTell, changed, words, owner, wished, Place.parse(next));
     }
 
     /** Of one more than was wished. */

@@ -1,13 +1,10 @@
 package com.targetroadmap.requests.request;
 
-import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.defaults.api.Next;
 import com.targetroadmap.requests.search.Beginning;
 import io.micronaut.core.annotation.Nullable;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 
@@ -18,7 +15,7 @@ import java.util.UUID;
  */
 record Place(Instant since, UUID id, @Nullable InTitles titles) {
 
-    static final Place BEGINNING = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1), null);
+    static final Place BEGINNING = new Place(Next.END, new UUID(-1, -1), null);
 
     private static final String TITLES = "titles";
 
@@ -42,6 +39,11 @@ record Place(Instant since, UUID id, @Nullable InTitles titles) {
             return new InTitles(HexFormat.of().formatHex(last.tail()), last.requestId());
         }
 
+        static InTitles parse(Next place) {
+            byte[] tail = HexFormat.of().parseHex(place.text(2));
+            return of(new TitleRows.Row(place.id(1), tail));
+        }
+
         byte[] tail() {
             return HexFormat.of().parseHex(hex);
         }
@@ -52,27 +54,18 @@ record Place(Instant since, UUID id, @Nullable InTitles titles) {
         }
     }
 
-    static Place parse(String next) {
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8).split(" ", 2);
-            if (parts[0].equals(TITLES)) {
-                String[] last = parts[1].split(" ", 2);
-                byte[] tail = HexFormat.of().parseHex(last[1]);
-                return after(InTitles.of(new TitleRows.Row(UUID.fromString(last[0]), tail)));
-            }
-            Place place = new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]), null);
-            return place.since().isBefore(BEGINNING.since()) && place.since().isAfter(Instant.EPOCH)
-                    ? place
-                    : BEGINNING;
-        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw Problem.invalid("next", "Please use the next of the page before, unchanged.");
-        }
+    static Place parse(@Nullable String next) {
+        return Next.parse(
+                next,
+                BEGINNING,
+                3,
+                place -> place.text(0).equals(TITLES)
+                        ? after(InTitles.parse(place))
+                        : new Place(place.time(0), place.id(1), null));
     }
 
     @Override
     public String toString() {
-        String place = titles == null ? since + " " + id : TITLES + " " + titles.id() + " " + titles.hex();
-        byte[] text = place.getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+        return titles == null ? Next.of(since, id) : Next.of(TITLES, titles.id(), titles.hex());
     }
 }

@@ -1,9 +1,7 @@
 package com.targetroadmap.requests.team;
 
-import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.defaults.api.Next;
 import io.micronaut.core.annotation.Nullable;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.UUID;
 
 /** A place in the list of people, which is ordered by name; opaque to clients. */
@@ -12,15 +10,7 @@ record PersonPlace(String nameKey, UUID id) {
     private static final PersonPlace BEGINNING = new PersonPlace("", new UUID(0, 0));
 
     static PersonPlace parse(@Nullable String next) {
-        if (next == null || next.isBlank()) {
-            return BEGINNING;
-        }
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8).split(" ", 2);
-            return new PersonPlace(parts[1], UUID.fromString(parts[0]));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw Problem.invalid("next", "Please use the next of the page before, unchanged.");
-        }
+        return Next.parse(next, BEGINNING, 2, place -> new PersonPlace(place.text(1), place.id(0)));
     }
 
     static PersonPlace after(Colleague last) {
@@ -29,7 +19,6 @@ record PersonPlace(String nameKey, UUID id) {
 
     @Override
     public String toString() {
-        byte[] text = (id + " " + nameKey).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+        return Next.of(id, nameKey);
     }
 }

@@ -1,13 +1,10 @@
 package com.targetroadmap.requests.triage;
 
-import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.defaults.api.Next;
 import com.targetroadmap.requests.request.WaitingRequest;
 import io.micronaut.core.annotation.Nullable;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 
 /**
  * A place in the inbox; opaque to clients. What is overdue or closing soon changes with the time, so the pages after the
@@ -67,36 +64,16 @@ record InboxPlace(Instant at, Part part, Instant due, LocalDate closes, long num
     }
 
     static InboxPlace parse(@Nullable String next, Instant now) {
-        if (next == null || next.isBlank()) {
-            return beginning(now);
-        }
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8).split(" ", 5);
-            InboxPlace place = new InboxPlace(
-                    Instant.parse(parts[0]),
-                    Part.valueOf(parts[1]),
-                    Instant.parse(parts[2]),
-                    LocalDate.parse(parts[3]),
-                    Long.parseLong(parts[4]));
-            return place.isPossible(now) ? place : beginning(now);
-        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw Problem.invalid("next", "Please use the next of the page before, unchanged.");
-        }
+        InboxPlace place = Next.parse(next, beginning(now), 5, InboxPlace::of);
+        return place.at.isAfter(now) ? beginning(now) : place;
     }
 
-    /** Times that no database could hold are nobody's place. */
-    private boolean isPossible(Instant now) {
-        return !at.isAfter(now)
-                && !at.isBefore(Instant.EPOCH)
-                && !due.isBefore(Instant.EPOCH)
-                && due.isBefore(Instant.parse("9999-01-01T00:00:00Z"))
-                && !closes.isBefore(LocalDate.EPOCH)
-                && closes.getYear() <= 9999;
+    private static InboxPlace of(Next place) {
+        return new InboxPlace(place.time(0), Part.valueOf(place.text(1)), place.time(2), place.day(3), place.number(4));
     }
 
     @Override
     public String toString() {
-        byte[] text = "%s %s %s %s %d".formatted(at, part, due, closes, number).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+        return Next.of(at, part, due, closes, number);
     }
 }

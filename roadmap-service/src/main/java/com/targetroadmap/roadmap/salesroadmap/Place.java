@@ -1,40 +1,27 @@
 package com.targetroadmap.roadmap.salesroadmap;
 
-import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.defaults.api.Next;
 import io.micronaut.core.annotation.Nullable;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.UUID;
 
 /** A place in a part of the sales roadmap, after which its list goes on; opaque to clients. */
 record Place(int customers, Instant since, UUID id) {
 
     /** The smallest id comes first in both databases. */
-    static final Place BEGINNING = new Place(Integer.MAX_VALUE, Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0));
+    static final Place BEGINNING = new Place(Integer.MAX_VALUE, Next.END, new UUID(0, 0));
 
     static Place after(PartLists.Line last) {
         return new Place(last.customers(), last.since(), last.id());
     }
 
     static Place parse(@Nullable String next) {
-        if (next == null || next.isBlank()) {
-            return BEGINNING;
-        }
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8).split(" ", 3);
-            Instant since = Instant.parse(parts[1]);
-            boolean possible = since.isBefore(BEGINNING.since()) && since.isAfter(Instant.EPOCH);
-            return possible ? new Place(Integer.parseInt(parts[0]), since, UUID.fromString(parts[2])) : BEGINNING;
-        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw Problem.invalid("next", "Please use the next of the page before, unchanged.");
-        }
+        return Next.parse(
+                next, BEGINNING, 3, place -> new Place(Integer.parseInt(place.text(0)), place.time(1), place.id(2)));
     }
 
     @Override
     public String toString() {
-        byte[] text = (customers + " " + since + " " + id).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+        return Next.of(customers, since, id);
     }
 }
