@@ -12,6 +12,10 @@ import java.util.UUID;
  */
 record Sent(UUID requestId, UUID stepId, @Nullable String ifMatch, Caller caller) {
 
+    static Sent of(Attempt attempt) {
+        return new Sent(attempt.requestId(), attempt.stepId(), null, attempt.caller());
+    }
+
     Attempt attempt(Step step, String fingerprint) {
         Long version = ifMatch == null ? null : EntityTag.required(ifMatch).version();
         return new Attempt(requestId, stepId, step, version, fingerprint, caller);

@@ -62,15 +62,8 @@ public class Steps {
 
     private boolean isRepeat(Attempt attempt) {
         Optional<StoryLine> earlier = stories.findByStepId(attempt.stepId());
-        earlier.ifPresent(line -> {
-            if (!attempt.caller().id().equals(line.who())) {
-                throw Access.notThere();
-            }
-            if (!line.requestId().equals(attempt.requestId())
-                    || !attempt.fingerprint().equals(line.fingerprint())) {
-                throw Problem.conflict("id-taken", "This id stands for something else already. Make a new one.");
-            }
-        });
+        earlier.ifPresent(line -> Repeats.check(
+                line.who(), line.requestId(), line.fingerprint(), Sent.of(attempt), attempt.fingerprint()));
         return earlier.isPresent();
     }
 
