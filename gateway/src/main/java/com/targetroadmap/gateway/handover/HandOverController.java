@@ -36,9 +36,11 @@ final class HandOverController {
     private static final String VIEW = "handover/new";
 
     private final Requests requests;
+    private final HandOvers handOvers;
 
-    HandOverController(Requests requests) {
+    HandOverController(Requests requests, HandOvers handOvers) {
         this.requests = requests;
+        this.handOvers = handOvers;
     }
 
     @Get("/new")
@@ -50,7 +52,8 @@ final class HandOverController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> handOver(Frame frame, UUID request, @Body HandOverForm form) {
-        return requests.handOver(frame.caller(), request, form.id(), form.handOver())
+        return handOvers
+                .one(frame.caller(), request, form.id(), form.handOver())
                 .either(
                         done -> HttpResponse.seeOther(after(frame, request)),
                         trouble -> again(frame, request, form, trouble));

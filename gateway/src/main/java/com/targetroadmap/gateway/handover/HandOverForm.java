@@ -2,7 +2,6 @@ package com.targetroadmap.gateway.handover;
 
 import com.targetroadmap.gateway.page.Chosen;
 import com.targetroadmap.gateway.page.Ids;
-import com.targetroadmap.gateway.requests.NewHandOver;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Objects;

@@ -3,8 +3,6 @@ package com.targetroadmap.gateway.handover;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Trouble;
-import com.targetroadmap.gateway.requests.AllHandedOver;
-import com.targetroadmap.gateway.requests.NewHandOver;
 import com.targetroadmap.gateway.requests.Requests;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -34,9 +32,11 @@ final class TeamController {
     private static final String VIEW = "team/hand-over";
 
     private final Requests requests;
+    private final HandOvers handOvers;
 
-    TeamController(Requests requests) {
+    TeamController(Requests requests, HandOvers handOvers) {
         this.requests = requests;
+        this.handOvers = handOvers;
     }
 
     @Get
@@ -55,7 +55,8 @@ final class TeamController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> handOver(Frame frame, UUID person, @Body HandOverForm form) {
         NewHandOver to = new NewHandOver(form.handOver().to(), null);
-        return requests.handAllOver(frame.caller(), person, form.id(), to)
+        return handOvers
+                .all(frame.caller(), person, form.id(), to)
                 .either(TeamController::list, trouble -> again(frame, person, form, trouble));
     }
 

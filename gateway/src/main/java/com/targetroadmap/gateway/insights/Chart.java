@@ -1,7 +1,6 @@
 package com.targetroadmap.gateway.insights;
 
 import com.targetroadmap.gateway.page.Times;
-import com.targetroadmap.gateway.requests.Insights;
 import io.micronaut.core.annotation.Introspected;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,6 @@ package com.targetroadmap.gateway.insights;
 
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
-import com.targetroadmap.gateway.requests.CountedRequests;
 import io.micronaut.core.annotation.Introspected;
 
 /** The page of what a number is made of. */

@@ -2,7 +2,6 @@ package com.targetroadmap.gateway.insights;
 
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
-import com.targetroadmap.gateway.requests.DemandPage;
 import io.micronaut.core.annotation.Introspected;
 
 /** The page of all that is asked for. */

@@ -3,7 +3,6 @@ package com.targetroadmap.gateway.insights;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Times;
-import com.targetroadmap.gateway.requests.Requests;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -25,20 +24,20 @@ final class InsightsController {
     private static final int FIRST = 10;
     private static final int PAGE = 50;
 
-    private final Requests requests;
+    private final Counts counts;
     private final Times times;
 
-    InsightsController(Requests requests, Times times) {
-        this.requests = requests;
+    InsightsController(Counts counts, Times times) {
+        this.counts = counts;
         this.times = times;
     }
 
     @Get
     @View("insights/show")
     InsightsPage show(Frame frame) {
-        var insights = requests.insights(frame.caller());
-        var items = requests.demand(frame.caller(), "ITEM", FIRST, null);
-        var themes = requests.demand(frame.caller(), "THEME", FIRST, null);
+        var insights = counts.insights(frame.caller());
+        var items = counts.demand(frame.caller(), "ITEM", FIRST, null);
+        var themes = counts.demand(frame.caller(), "THEME", FIRST, null);
         var loaded = insights.section();
         return new InsightsPage(
                 frame, loaded, loaded.map(all -> Chart.of(all.weeks(), times)), items.section(), themes.section());
@@ -50,13 +49,13 @@ final class InsightsController {
     CountedPage requests(
             Frame frame, @QueryValue(defaultValue = "GOT_WEAKER") String measure, @Nullable @QueryValue String next) {
         return new CountedPage(
-                frame, measure, requests.counted(frame.caller(), measure, next).section());
+                frame, measure, counts.counted(frame.caller(), measure, next).section());
     }
 
     @Get("/demand")
     @View("insights/demand")
     DemandList demand(Frame frame, @QueryValue(defaultValue = "ITEM") String by, @Nullable @QueryValue String next) {
         return new DemandList(
-                frame, by, requests.demand(frame.caller(), by, PAGE, next).section());
+                frame, by, counts.demand(frame.caller(), by, PAGE, next).section());
     }
 }

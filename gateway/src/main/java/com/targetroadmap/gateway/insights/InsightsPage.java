@@ -2,8 +2,6 @@ package com.targetroadmap.gateway.insights;
 
 import com.targetroadmap.gateway.page.Frame;
 import com.targetroadmap.gateway.page.Section;
-import com.targetroadmap.gateway.requests.DemandPage;
-import com.targetroadmap.gateway.requests.Insights;
 import io.micronaut.core.annotation.Introspected;
 
 /** The page of insights; {@code items} and {@code themes} are those that most customers ask for. */

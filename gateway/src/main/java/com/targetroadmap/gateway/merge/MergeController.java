@@ -8,8 +8,6 @@ import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.Customer;
 import com.targetroadmap.gateway.requests.CustomerSheet;
-import com.targetroadmap.gateway.requests.MergePreview;
-import com.targetroadmap.gateway.requests.NewMerge;
 import com.targetroadmap.gateway.requests.Requests;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -40,9 +38,11 @@ final class MergeController {
     private static final String VIEW = "merge/new";
 
     private final Requests requests;
+    private final Merges merges;
 
-    MergeController(Requests requests) {
+    MergeController(Requests requests, Merges merges) {
         this.requests = requests;
+        this.merges = merges;
     }
 
     @Get("/merges/new")
@@ -58,7 +58,7 @@ final class MergeController {
     @Post("/merges")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> merge(Frame frame, UUID customer, @Body MergeForm form) {
-        return requests.merge(frame.caller(), customer, form.id(), new NewMerge(form.intoId()))
+        return merges.merge(frame.caller(), customer, form.id(), new NewMerge(form.intoId()))
                 .either(
                         merged -> customer(merged.into().id(), "merged"),
                         trouble -> again(frame, customer, form, trouble));
@@ -67,7 +67,7 @@ final class MergeController {
     @Post("/unmerges")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> unmerge(Frame frame, UUID customer, @Body MergeForm form) {
-        return requests.undoMerge(frame.caller(), customer, form.mergeId(), form.id())
+        return merges.undo(frame.caller(), customer, form.mergeId(), form.id())
                 .either(
                         merged -> customer(merged.customer().id(), "unmerged"),
                         trouble -> again(frame, customer, form, trouble));
@@ -102,9 +102,7 @@ final class MergeController {
     private @Nullable Section<MergePreview> preview(Caller me, UUID customer, MergeForm form) {
         UUID into = form.intoId();
         try {
-            return into == null
-                    ? null
-                    : requests.previewMerge(me, customer, into).section();
+            return into == null ? null : merges.preview(me, customer, into).section();
         } catch (Problem refused) {
             return null;
         }

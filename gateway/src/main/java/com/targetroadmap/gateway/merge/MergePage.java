@@ -5,7 +5,6 @@ import com.targetroadmap.gateway.page.Section;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.Customer;
 import com.targetroadmap.gateway.requests.CustomerSheet;
-import com.targetroadmap.gateway.requests.MergePreview;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;

@@ -8,9 +8,9 @@ import java.util.List;
 /** Some people, by name. */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-record PeoplePage(List<Person> people, @Nullable String next) {
+public record PeoplePage(List<Person> people, @Nullable String next) {
 
-    PeoplePage {
+    public PeoplePage {
         people = List.copyOf(people);
     }
 }

@@ -138,29 +138,6 @@ public final class Requests {
         return service.ask(() -> client.joined(caller, PAGE, next));
     }
 
-    public Asked<Insights> insights(Caller caller) {
-        return service.ask(() -> client.insights(caller));
-    }
-
-    /**
-     * What one of the numbers of insights is made of.
-     *
-     * @param next where the page before ended
-     */
-    public Asked<CountedRequests> counted(Caller caller, String measure, @Nullable String next) {
-        return service.ask(() -> client.counted(caller, measure, PAGE, next));
-    }
-
-    /**
-     * Who asks for what.
-     *
-     * @param by {@code ITEM} or {@code THEME}
-     * @param next where the page before ended
-     */
-    public Asked<DemandPage> demand(Caller caller, String by, int limit, @Nullable String next) {
-        return service.ask(() -> client.demand(caller, by, limit, next));
-    }
-
     public Outcome<CustomerRequest> tell(Caller caller, UUID id, UUID tellingId, NewTelling telling) {
         return service.write(() -> client.tell(caller, id, tellingId, telling));
     }
@@ -171,15 +148,6 @@ public final class Requests {
 
     public Outcome<CustomerRequest> note(Caller caller, UUID id, UUID noteId, NewNote note) {
         return service.write(() -> client.note(caller, id, noteId, note));
-    }
-
-    public Outcome<HandedOver> handOver(Caller caller, UUID id, UUID handOverId, NewHandOver to) {
-        return service.write(() -> client.handOver(caller, id, handOverId, to));
-    }
-
-    /** All of a person's requests; where there are many it goes on after the answer. */
-    public Outcome<AllHandedOver> handAllOver(Caller caller, UUID person, UUID handOverId, NewHandOver to) {
-        return service.write(() -> client.handAllOver(caller, person, handOverId, to));
     }
 
     /** Who answers customers, by name. */
@@ -228,37 +196,6 @@ public final class Requests {
         return service.write(() -> client.assign(caller, id, new NewAssignee(assignee, seen)));
     }
 
-    /** Items that a request can be accepted into. */
-    public Asked<List<KnownItem>> items(Caller caller, @Nullable String words) {
-        return service.ask(() -> {
-            KnownItems found = client.items(caller, words);
-            return found == null ? List.of() : found.items();
-        });
-    }
-
-    /** Product managers, by name. */
-    public Asked<List<Person>> deciding(Caller caller) {
-        return service.ask(() -> {
-            PeoplePage all = client.deciding(caller);
-            return all == null ? List.of() : all.people();
-        });
-    }
-
-    public Asked<List<KnownTheme>> themes(Caller caller) {
-        return service.ask(() -> {
-            KnownThemes all = client.themes(caller);
-            return all == null ? List.of() : all.themes();
-        });
-    }
-
-    /** Other requests of the same customer, the newest first. */
-    public Asked<List<CustomerRequest>> originals(Caller caller, UUID request) {
-        return service.ask(() -> {
-            KnownOriginals all = client.originals(caller, request);
-            return all == null ? List.of() : all.requests();
-        });
-    }
-
     /** Customers that somebody may mean who writes this name, under which there is none. */
     public Asked<List<Customer>> likely(Caller caller, String name) {
         return service.ask(() -> {
@@ -287,19 +224,6 @@ public final class Requests {
     /** By what it is known, on the version that the person has seen. */
     public Outcome<CustomerSheet> changeCustomer(Caller caller, UUID id, long version, CustomerChange change) {
         return service.writeOnce(() -> client.changeCustomer(caller, id, "\"" + version + "\"", change));
-    }
-
-    /** What it would do to merge one customer into another one. */
-    public Asked<MergePreview> previewMerge(Caller caller, UUID customer, UUID into) {
-        return service.ask(() -> client.previewMerge(caller, customer, into));
-    }
-
-    public Outcome<Merge> merge(Caller caller, UUID customer, UUID mergeId, NewMerge into) {
-        return service.write(() -> client.merge(caller, customer, mergeId, into));
-    }
-
-    public Outcome<Merge> undoMerge(Caller caller, UUID customer, UUID mergeId, UUID undoId) {
-        return service.write(() -> client.undoMerge(caller, customer, mergeId, undoId, new UndoOfMerge()));
     }
 
     /** The deals that the requests of an item point at: whose they are doesn't depend on what would be said about it. */

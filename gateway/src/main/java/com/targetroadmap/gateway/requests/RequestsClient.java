@@ -84,26 +84,6 @@ interface RequestsClient {
     JoinedPage joined(
             @RequestAttribute("caller") Caller caller, @QueryValue int limit, @Nullable @QueryValue String next);
 
-    @Get("/insights")
-    @Nullable
-    Insights insights(@RequestAttribute("caller") Caller caller);
-
-    @Get("/insights/requests{?measure,limit,next}")
-    @Nullable
-    CountedRequests counted(
-            @RequestAttribute("caller") Caller caller,
-            @QueryValue String measure,
-            @QueryValue int limit,
-            @Nullable @QueryValue String next);
-
-    @Get("/insights/demand{?by,limit,next}")
-    @Nullable
-    DemandPage demand(
-            @RequestAttribute("caller") Caller caller,
-            @QueryValue String by,
-            @QueryValue int limit,
-            @Nullable @QueryValue String next);
-
     @Put("/requests/{id}/tellings/{tellingId}")
     @Nullable
     CustomerRequest tell(@RequestAttribute("caller") Caller caller, UUID id, UUID tellingId, @Body NewTelling telling);
@@ -116,15 +96,6 @@ interface RequestsClient {
     @Put("/requests/{id}/private-notes/{noteId}")
     @Nullable
     CustomerRequest note(@RequestAttribute("caller") Caller caller, UUID id, UUID noteId, @Body NewNote note);
-
-    @Put("/requests/{id}/hand-overs/{handOverId}")
-    @Nullable
-    HandedOver handOver(@RequestAttribute("caller") Caller caller, UUID id, UUID handOverId, @Body NewHandOver to);
-
-    @Put("/people/{id}/hand-overs/{handOverId}")
-    @Nullable
-    AllHandedOver handAllOver(
-            @RequestAttribute("caller") Caller caller, UUID id, UUID handOverId, @Body NewHandOver to);
 
     @Get("/promise-questions")
     @Nullable
@@ -178,22 +149,6 @@ interface RequestsClient {
             @Nullable @QueryValue String of,
             @Nullable @QueryValue UUID after);
 
-    @Get("/triage/people")
-    @Nullable
-    PeoplePage deciding(@RequestAttribute("caller") Caller caller);
-
-    @Get("/triage/items{?q}")
-    @Nullable
-    KnownItems items(@RequestAttribute("caller") Caller caller, @Nullable @QueryValue String q);
-
-    @Get("/triage/themes")
-    @Nullable
-    KnownThemes themes(@RequestAttribute("caller") Caller caller);
-
-    @Get("/triage/originals{?request}")
-    @Nullable
-    KnownOriginals originals(@RequestAttribute("caller") Caller caller, @QueryValue UUID request);
-
     @Get("/customers{?q}")
     @Nullable
     Customers customers(@RequestAttribute("caller") Caller caller, @Nullable @QueryValue String q);
@@ -217,19 +172,6 @@ interface RequestsClient {
             UUID id,
             @Header(HttpHeaders.IF_MATCH) String version,
             @Body CustomerChange change);
-
-    @Get("/customers/{id}/merges/preview{?into}")
-    @Nullable
-    MergePreview previewMerge(@RequestAttribute("caller") Caller caller, UUID id, @QueryValue UUID into);
-
-    @Put("/customers/{id}/merges/{mergeId}")
-    @Nullable
-    Merge merge(@RequestAttribute("caller") Caller caller, UUID id, UUID mergeId, @Body NewMerge into);
-
-    @Put("/customers/{id}/merges/{mergeId}/undos/{undoId}")
-    @Nullable
-    Merge undoMerge(
-            @RequestAttribute("caller") Caller caller, UUID id, UUID mergeId, UUID undoId, @Body UndoOfMerge undo);
 
     @Post("/impact/preview")
     @Nullable

@@ -6,8 +6,6 @@ import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.CustomerRequest;
 import com.targetroadmap.gateway.requests.Impact;
 import com.targetroadmap.gateway.requests.KnownAlready;
-import com.targetroadmap.gateway.requests.KnownItem;
-import com.targetroadmap.gateway.requests.KnownTheme;
 import com.targetroadmap.gateway.requests.Person;
 import com.targetroadmap.gateway.requests.RequestCard;
 import com.targetroadmap.gateway.words.Guidance;

@@ -30,9 +30,11 @@ final class DecisionPages {
     static final String VIEW = "triage/decision";
 
     private final Requests requests;
+    private final Choices choices;
 
-    DecisionPages(Requests requests) {
+    DecisionPages(Requests requests, Choices choices) {
         this.requests = requests;
+        this.choices = choices;
     }
 
     DecisionPage of(Frame frame, UUID id, Looked looked) {
@@ -67,10 +69,10 @@ final class DecisionPages {
             @Nullable Trouble trouble) {
         Caller me = frame.caller();
         var request = requests.request(me, id);
-        var items = requests.items(me, looked.words().isBlank() ? null : looked.words());
-        var themes = requests.themes(me);
-        var originals = requests.originals(me, id);
-        var deciding = requests.deciding(me);
+        var items = choices.items(me, looked.words().isBlank() ? null : looked.words());
+        var themes = choices.themes(me);
+        var originals = choices.originals(me, id);
+        var deciding = choices.deciding(me);
         var next = requests.next(me, looked.way().whose().name(), id);
         var decided = looked.decided() == null ? null : requests.request(me, looked.decided());
         Optional<CustomerRequest> following = Optional.ofNullable(next.section().value())

@@ -1,4 +1,4 @@
-package com.targetroadmap.gateway.requests;
+package com.targetroadmap.gateway.insights;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.core.annotation.Nullable;
@@ -16,7 +16,7 @@ import java.util.Map;
  */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Insights(
+record Insights(
         LocalDate from,
         List<Week> weeks,
         FirstLooks firstLooks,

@@ -1,15 +1,15 @@
-package com.targetroadmap.gateway.requests;
+package com.targetroadmap.gateway.triage;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
-/** Items to choose from. */
+/** Themes to choose from. */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-record KnownItems(List<KnownItem> items) {
+record KnownThemes(List<KnownTheme> themes) {
 
-    KnownItems {
-        items = List.copyOf(items);
+    KnownThemes {
+        themes = List.copyOf(themes);
     }
 }

@@ -1,15 +1,15 @@
-package com.targetroadmap.gateway.requests;
+package com.targetroadmap.gateway.triage;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
-/** Themes to choose from. */
+/** Items to choose from. */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-record KnownThemes(List<KnownTheme> themes) {
+record KnownItems(List<KnownItem> items) {
 
-    KnownThemes {
-        themes = List.copyOf(themes);
+    KnownItems {
+        items = List.copyOf(items);
     }
 }

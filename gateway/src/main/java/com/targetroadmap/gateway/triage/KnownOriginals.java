@@ -1,6 +1,7 @@
-package com.targetroadmap.gateway.requests;
+package com.targetroadmap.gateway.triage;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.targetroadmap.gateway.requests.CustomerRequest;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 

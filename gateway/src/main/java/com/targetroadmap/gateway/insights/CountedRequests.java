@@ -1,4 +1,4 @@
-package com.targetroadmap.gateway.requests;
+package com.targetroadmap.gateway.insights;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.core.annotation.Nullable;
@@ -10,7 +10,7 @@ import java.util.UUID;
 /** The requests that one of the numbers of insights counts, the newest first. */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record CountedRequests(
+record CountedRequests(
         String measure, List<Counted> requests, @Nullable String next) {
 
     public CountedRequests {

@@ -1,4 +1,4 @@
-package com.targetroadmap.gateway.requests;
+package com.targetroadmap.gateway.merge;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -6,4 +6,4 @@ import java.util.UUID;
 
 /** @param into the customer that it is */
 @Serdeable
-public record NewMerge(@Nullable UUID into) {}
+record NewMerge(@Nullable UUID into) {}

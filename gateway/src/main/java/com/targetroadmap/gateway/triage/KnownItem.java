@@ -1,4 +1,4 @@
-package com.targetroadmap.gateway.requests;
+package com.targetroadmap.gateway.triage;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.targetroadmap.gateway.words.Guidance;
@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record KnownItem(
+record KnownItem(
         UUID id,
         String nameForSales,
         @Nullable String problem,

@@ -1,4 +1,4 @@
-package com.targetroadmap.gateway.requests;
+package com.targetroadmap.gateway.triage;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.core.annotation.Nullable;
@@ -12,4 +12,4 @@ import java.util.UUID;
  */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record KnownTheme(UUID id, String title, @Nullable String productName) {}
+record KnownTheme(UUID id, String title, @Nullable String productName) {}

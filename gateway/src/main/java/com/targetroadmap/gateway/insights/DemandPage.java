@@ -1,6 +1,7 @@
-package com.targetroadmap.gateway.requests;
+package com.targetroadmap.gateway.insights;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.targetroadmap.gateway.requests.Amount;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -9,8 +10,7 @@ import java.util.UUID;
 /** Who asks for items, or for themes: what most customers ask for first. */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record DemandPage(
-        String by, List<Line> demand, @Nullable String next) {
+record DemandPage(String by, List<Line> demand, @Nullable String next) {
 
     public DemandPage {
         demand = List.copyOf(demand);

@@ -1,4 +1,4 @@
-package com.targetroadmap.gateway.requests;
+package com.targetroadmap.gateway.handover;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param from who did when the form was made; {@code null}: whoever does
  */
 @Serdeable
-public record NewHandOver(@Nullable UUID to, @Nullable UUID from) {}
+record NewHandOver(@Nullable UUID to, @Nullable UUID from) {}

@@ -1,6 +1,7 @@
-package com.targetroadmap.gateway.requests;
+package com.targetroadmap.gateway.merge;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.targetroadmap.gateway.requests.Customer;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record MergePreview(Customer customer, Customer into, long requests, long deals, List<String> names) {
+record MergePreview(Customer customer, Customer into, long requests, long deals, List<String> names) {
 
     public MergePreview {
         names = List.copyOf(names);

@@ -1,4 +1,4 @@
-package com.targetroadmap.gateway.requests;
+package com.targetroadmap.gateway.handover;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.serde.annotation.Serdeable;
@@ -10,4 +10,4 @@ import io.micronaut.serde.annotation.Serdeable;
  */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record AllHandedOver(long requests, boolean done) {}
+record AllHandedOver(long requests, boolean done) {}

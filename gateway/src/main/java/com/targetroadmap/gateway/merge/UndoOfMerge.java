@@ -1,4 +1,4 @@
-package com.targetroadmap.gateway.requests;
+package com.targetroadmap.gateway.merge;
 
 import io.micronaut.serde.annotation.Serdeable;
 
