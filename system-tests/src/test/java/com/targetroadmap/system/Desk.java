@@ -43,6 +43,10 @@ public final class Desk {
         return decide(request, Map.of("kind", "DECLINED", "customerReason", "it serves too few"));
     }
 
+    public Answer question(UUID request, String question) throws IOException {
+        return decide(request, Map.of("kind", "QUESTION", "question", question));
+    }
+
     /** Decides about the newest version. */
     public Answer decide(UUID request, Map<String, ?> decision) throws IOException {
         String path = "/requests/" + request + "/decisions/" + UUID.randomUUID();

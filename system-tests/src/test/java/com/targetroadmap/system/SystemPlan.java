@@ -48,6 +48,11 @@ public final class SystemPlan {
         return this;
     }
 
+    public SystemPlan mailTo(Mailbox mailbox) {
+        settings.putAll(mailbox.settings());
+        return this;
+    }
+
     /** Starts it and waits until every process is ready. */
     public RunningSystem start() {
         RunningSystem system = new RunningSystem(this);

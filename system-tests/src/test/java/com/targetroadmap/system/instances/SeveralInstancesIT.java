@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.targetroadmap.system.Databases;
+import com.targetroadmap.system.Desk;
 import com.targetroadmap.system.Json;
+import com.targetroadmap.system.Mailbox;
 import com.targetroadmap.system.Persona;
 import com.targetroadmap.system.PostgresThere;
 import com.targetroadmap.system.RunningSystem;
@@ -31,6 +33,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,10 +52,15 @@ class SeveralInstancesIT {
 
     private static RunningSystem system;
     private static Services services;
+    private static Mailbox mailbox;
 
     @BeforeAll
     static void start() {
-        system = RunningSystem.on(Databases.postgresql()).instances(2).start();
+        mailbox = new Mailbox();
+        system = RunningSystem.on(Databases.postgresql())
+                .instances(2)
+                .mailTo(mailbox)
+                .start();
         services = new Services(system);
     }
 
@@ -61,6 +69,7 @@ class SeveralInstancesIT {
         if (system != null) {
             system.close();
         }
+        mailbox.close();
     }
 
     @Test
@@ -154,6 +163,30 @@ class SeveralInstancesIT {
                             .orElse(""))
                     .contains("/sign-in");
         }
+    }
+
+    @Test
+    void whatPeopleAreToldTheyAreToldOnceThoughBothGatewaysSendMail() throws Exception {
+        List<String> questions = IntStream.range(0, 20)
+                .mapToObj("Who opens the door of hut %d at night?"::formatted)
+                .toList();
+        for (String question : questions) {
+            int number = 1 + questions.indexOf(question) % 2;
+            var desk = new Desk(
+                    services, system.process(REQUEST_SERVICE, number), system.process(ROADMAP_SERVICE, number));
+            UUID request = UUID.randomUUID();
+            desk.submit(request, "Alpine Huts", "Guests wait at the door");
+            assertThat(desk.question(request, question).isAccepted()).isTrue();
+        }
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(questions).allMatch(question -> mailsWith(question) > 0));
+        await().until(() -> count(REQUEST_SERVICE, "delivery where state = 'WAITING' and digest_on is null") == 0);
+        assertThat(questions).allMatch(question -> mailsWith(question) == 1);
+    }
+
+    private static long mailsWith(String words) {
+        return mailbox.texts().stream().filter(text -> text.contains(words)).count();
     }
 
     private static List<String> references(ServiceProcess service, int count) throws IOException {

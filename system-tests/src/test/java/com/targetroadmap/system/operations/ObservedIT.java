@@ -3,20 +3,16 @@ package com.targetroadmap.system.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.targetroadmap.system.Databases;
+import com.targetroadmap.system.Desk;
 import com.targetroadmap.system.Http;
 import com.targetroadmap.system.Json;
+import com.targetroadmap.system.Mailbox;
 import com.targetroadmap.system.Persona;
 import com.targetroadmap.system.RunningSystem;
 import com.targetroadmap.system.ServiceProcess;
 import com.targetroadmap.system.Services;
 import com.targetroadmap.system.Visitor;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -25,13 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,25 +40,21 @@ class ObservedIT {
     @TempDir
     private static Path files;
 
-    private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private static final Pattern LINK = Pattern.compile("Get no more of these: http://127\\.0\\.0\\.1:8080(\\S+)");
 
     private static Collector collector;
+    private static Mailbox mailbox;
     private static RunningSystem system;
 
     @BeforeAll
     static void start() throws Exception {
         Files.writeString(files.resolve("token"), TOKEN);
         collector = new Collector();
-        MAIL.start();
+        mailbox = new Mailbox();
         system = RunningSystem.on(Databases.h2())
                 .with("LOG_FORMAT", "json")
                 .with("METRICS_TOKEN_FILE", files.resolve("token").toString())
-                .with("MAIL_SMTP_HOST", "127.0.0.1")
-                .with("MAIL_SMTP_PORT", String.valueOf(MAIL.getSmtp().getPort()))
-                .with("MAIL_SMTP_TLS", "NONE")
-                .with("MAIL_FROM", "roadmap@quayside.example")
-                .with("NOTICES_WINDOW", "1s")
+                .mailTo(mailbox)
                 .with("OTEL_EXPORTER_OTLP_ENDPOINT", collector.url())
                 .start();
     }
@@ -73,7 +63,7 @@ class ObservedIT {
     static void stop() {
         system.close();
         collector.close();
-        MAIL.stop();
+        mailbox.close();
     }
 
     @Test
@@ -138,38 +128,17 @@ class ObservedIT {
     }
 
     private static void ask(String customer, String question) throws Exception {
-        var services = new Services(system);
-        String request = "/requests/" + UUID.randomUUID();
-        var body = Map.of("customer", Map.of("name", customer), "problem", "They retype every booking.");
-        assertThat(services.put(Persona.SALES, system.requestService(), request, body)
-                        .isAccepted())
+        var desk = new Desk(system);
+        UUID request = UUID.randomUUID();
+        assertThat(desk.submit(request, customer, "They retype every booking.").isAccepted())
                 .isTrue();
-        String version =
-                services.get(Persona.PM, system.requestService(), request).version();
-        assertThat(services.put(
-                                Persona.PM,
-                                system.requestService(),
-                                request + "/decisions/" + UUID.randomUUID(),
-                                version,
-                                Map.of("kind", "QUESTION", "question", question))
-                        .isAccepted())
-                .isTrue();
+        assertThat(desk.question(request, question).isAccepted()).isTrue();
     }
 
     private static List<String> questionsToSales() {
-        return Stream.of(MAIL.getReceivedMessages())
-                .map(ObservedIT::plain)
+        return mailbox.texts().stream()
                 .filter(text -> text.contains("How many bookings a day?"))
                 .toList();
-    }
-
-    private static String plain(MimeMessage mail) {
-        try {
-            assertThat(mail.getAllRecipients()[0].toString()).contains("@demo.example");
-            return (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
-        } catch (IOException | MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Names that stand in a rule and nowhere else would never raise an alarm. */
