@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 class Counting {
 
     private static final int HOUR = 3_600;
+    private static final List<Measure> LOOKS = List.of(Measure.LOOKED_IN_TIME, Measure.LOOKED_LATE);
+    private static final List<Measure> DECISIONS = List.of(Measure.DECIDED_WITH_REASON, Measure.DECIDED_WITHOUT_REASON);
 
     private final Tally tally;
     private final Cases cases;
@@ -43,6 +45,8 @@ class Counting {
         relabelled(before.status().label(), after.status().label(), line.at());
         if (line.kind().isDecision()) {
             decided(before, after, line);
+        } else if (line.kind() == StoryKind.UNDONE) {
+            undone(before);
         }
         turned(List.of(after), line.at());
     }
@@ -80,6 +84,20 @@ class Counting {
         boolean saysWhy = line.details().saysWhy();
         Measure decision = saysWhy ? Measure.DECIDED_WITH_REASON : Measure.DECIDED_WITHOUT_REASON;
         count(decision, after.id(), line.at(), null);
+    }
+
+    /** As if it hadn't been decided: if that was the first look, the next one is. */
+    private void undone(Request before) {
+        DECISIONS.forEach(measure -> takenBack(measure, before));
+        if (LOOKS.stream().mapToLong(measure -> takenBack(measure, before)).sum() > 0) {
+            cases.notLookedAt(before.id());
+        }
+    }
+
+    private long takenBack(Measure measure, Request before) {
+        List<Case> counted = cases.at(measure, before.decidedAt(), before.id());
+        counted.forEach(one -> tally.count(measure, one.at(), part(one.hours()), -1));
+        return counted.isEmpty() ? 0 : cases.remove(measure, before.decidedAt(), before.id());
     }
 
     /** One row for as long as the customer counts on more than there is, however often that changes meanwhile. */
@@ -127,7 +145,11 @@ class Counting {
 
     private void count(Measure measure, UUID request, Instant at, @Nullable Integer hours) {
         cases.save(new Case(null, measure, request, at, hours));
-        tally.count(measure, at, hours == null ? "" : String.valueOf(hours), 1);
+        tally.count(measure, at, part(hours), 1);
+    }
+
+    private static String part(@Nullable Integer hours) {
+        return hours == null ? "" : String.valueOf(hours);
     }
 
     /** Begun hours count. */

@@ -25,12 +25,18 @@ public interface Cases extends GenericRepository<Case, Long> {
             + " and (at < :at or id < :id) order by measure, at desc, id desc limit :limit")
     List<Case> from(Measure measure, Instant since, Instant at, long id, int limit);
 
+    @Query("select * from counted_case where measure = :measure and at = :at and request_id = :requestId")
+    List<Case> at(Measure measure, Instant at, UUID requestId);
+
     @Query("delete from counted_case where measure = :measure and at = :at and request_id = :requestId")
     long remove(Measure measure, Instant at, UUID requestId);
 
     /** 1 for the first look at a request, 0 afterwards. */
     @Query("insert into first_look (request_id) values (:requestId) on conflict do nothing")
     long lookedAt(UUID requestId);
+
+    @Query("delete from first_look where request_id = :requestId")
+    void notLookedAt(UUID requestId);
 
     /** 1 where it wasn't open before. */
     @Query("insert into weaker_untold (request_id, since) values (:requestId, :since) on conflict do nothing")

@@ -36,7 +36,9 @@ class InsightsTest {
 
     @BeforeAll
     static void start() {
-        service = new RunningService(TestDatabase.fresh(), Map.of("requests.recount-every", "100ms"));
+        service = new RunningService(
+                TestDatabase.fresh(),
+                Map.of("requests.recount-every", "100ms", "working-calendar.time-zone", "Europe/Berlin"));
         SHOWN.beingBuilt().toldBy(service.roadmap());
         service.roadmap().tell("roadmap.theme.v1", "theme/" + theme(), """
                 {"id":"%s","productId":"%s","title":"Guest messages","openToSales":true}""".formatted(theme(), new UUID(0, 1)));
@@ -92,7 +94,7 @@ class InsightsTest {
         assertThat(insights.at("decisions.withoutReason")).isEqualTo(1);
         assertThat(listed("DECIDED_WITH_REASON")).containsExactly(soon, soon);
         assertThat(listed("DECIDED_WITHOUT_REASON")).containsExactly(late);
-        checkLabels();
+        check();
     }
 
     @Test
@@ -121,7 +123,7 @@ class InsightsTest {
         assertThat(insights.at("weaker.stillUntold")).isEqualTo(1);
         assertThat(listed("TOLD_AFTER")).containsExactly(told);
         assertThat(listed("LEFT_UNTOLD")).containsExactly(dismissed);
-        checkLabels();
+        check();
 
         roadmap(SHOWN.beingBuilt(), untold, "BEING_BUILT");
         assertThat(insights().at("weaker.stillUntold")).isEqualTo(0);
@@ -129,7 +131,7 @@ class InsightsTest {
                 .as("what is true again before anybody heard of it was nothing")
                 .isEqualTo(2);
         assertThat(listed("GOT_WEAKER")).containsExactlyInAnyOrder(told, dismissed);
-        checkLabels();
+        check();
     }
 
     @Test
@@ -143,7 +145,7 @@ class InsightsTest {
         assertThat(insights.at("weeks.0.labels")).isEqualTo(before.at("weeks.12.labels"));
         assertThat(insights.at("firstLooks.inTime")).isEqualTo(0);
         assertThat(listed("LOOKED_IN_TIME")).isEmpty();
-        checkLabels();
+        check();
     }
 
     @Test
@@ -197,6 +199,95 @@ class InsightsTest {
                 "/insights/demand?limit=0",
                 "/insights/demand?next=x")) {
             assertThat(service.get(Persona.PM, path).status()).as(path).isEqualTo(400);
+        }
+    }
+
+    @Test
+    @Order(7)
+    void anUndoTakesBackWhatItsDecisionCounted() {
+        at("2028-01-03T09:00:00Z");
+        String request = submitted();
+        at("2028-01-03T10:00:00Z");
+        decided(request, "{\"kind\":\"DECLINED\",\"customerReason\":\"it is too rare\"}");
+        assertThat(listed("LOOKED_IN_TIME")).containsExactly(request);
+        undo(request);
+        assertThat(listed("LOOKED_IN_TIME")).isEmpty();
+        assertThat(listed("DECIDED_WITH_REASON")).isEmpty();
+        assertThat(insights().at("firstLooks.half")).isNull();
+        check();
+
+        at("2028-01-07T10:00:00Z");
+        decided(request, "{\"kind\":\"QUESTION\",\"question\":\"How many?\"}");
+        assertThat(listed("LOOKED_LATE")).as("the look that counts").containsExactly(request);
+        decided(request, "{\"kind\":\"PARKED\",\"themeId\":\"%s\"}".formatted(theme()));
+        assertThat(listed("DECIDED_WITHOUT_REASON")).containsExactly(request);
+        undo(request);
+        assertThat(listed("DECIDED_WITHOUT_REASON")).isEmpty();
+        assertThat(listed("DECIDED_WITH_REASON")).containsExactly(request);
+        assertThat(listed("LOOKED_LATE")).as("product did look").containsExactly(request);
+        check();
+    }
+
+    /** On a Sunday night in UTC it is Monday in Berlin. */
+    @Test
+    @Order(8)
+    void aWeekBeginsOnMondayWherePeopleWork() {
+        at("2028-06-18T22:30:00Z");
+        String request = submitted();
+        decided(request, "{\"kind\":\"DECLINED\",\"customerReason\":\"it is too rare\"}");
+        assertThat(insights().text("weeks.12.begins")).isEqualTo("2028-06-19");
+        check();
+        for (String last : List.of("2028-09-10T21:30:00Z", "2028-09-10T22:30:00Z", "2028-09-17T21:30:00Z")) {
+            at(last);
+            assertThat(insights().at("decisions.withReason")).as(last).isEqualTo(1);
+            check();
+        }
+        at("2028-09-17T22:30:00Z");
+        assertThat(insights().at("decisions.withReason")).isEqualTo(0);
+        check();
+    }
+
+    private static void undo(String request) {
+        String etag = service.get(Persona.PM, "/requests/" + request).etag();
+        Reply reply =
+                service.put(Persona.PM, "/requests/%s/undos/%s".formatted(request, UUID.randomUUID()), etag, "{}");
+        assertThat(reply.status()).as(reply.raw()).isEqualTo(201);
+    }
+
+    /** Each number is that of its list, and neither says whose any of it is. */
+    private static void check() {
+        checkLabels();
+        Map<String, String> numbers = Map.of(
+                "LOOKED_IN_TIME", "firstLooks.inTime",
+                "LOOKED_LATE", "firstLooks.late",
+                "DECIDED_WITH_REASON", "decisions.withReason",
+                "DECIDED_WITHOUT_REASON", "decisions.withoutReason",
+                "GOT_WEAKER", "weaker.gotWeaker",
+                "TOLD_AFTER", "weaker.told",
+                "LEFT_UNTOLD", "weaker.leftUntold",
+                "STILL_UNTOLD", "weaker.stillUntold");
+        Reply insights = insights();
+        sayNobody(insights);
+        numbers.forEach(
+                (measure, number) -> assertThat(pages(measure)).as(measure).isEqualTo(insights.at(number)));
+    }
+
+    private static int pages(String measure) {
+        int found = 0;
+        String next = "";
+        while (next != null) {
+            Reply page = service.get(Persona.LEAD, "/insights/requests?limit=2&measure=" + measure + next);
+            sayNobody(page);
+            found += page.list("requests").size();
+            next = page.at("next") == null ? null : "&next=" + page.at("next");
+        }
+        return found;
+    }
+
+    private static void sayNobody(Reply reply) {
+        for (Persona who : Persona.values()) {
+            assertThat(reply.raw())
+                    .doesNotContain(who.caller().name(), who.caller().id().toString());
         }
     }
 

@@ -53,7 +53,7 @@ public final class RunningService implements AutoCloseable {
         settings.putAll(TestKeys.properties(TestKeys.REQUEST_SERVICE));
         settings.put("micronaut.server.port", -1);
         settings.put("feeds.read.roadmap-service.url", roadmap.url());
-        settings.put("working-calendar.time-zone", "UTC");
+        settings.putIfAbsent("working-calendar.time-zone", "UTC");
         settings.put("notices.daily-look-after", "1h");
         server = ApplicationContext.builder()
                 .properties(settings)
