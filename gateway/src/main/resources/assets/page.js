@@ -433,7 +433,16 @@
       say('Something on this page has changed');
     }
   });
-  document.addEventListener('htmx:afterSwap', () => { say('Updated'); });
+  // How many notices are unread is fetched with each change: that is told only when there are more of them.
+  let unread = null;
+  let rung = 0;
+  const sayUnread = (bell) => {
+    const now = parseInt(textOf(bell), 10) || 0;
+    if (unread !== null && now > unread) { say(`Notices: ${textOf(bell)}`); rung = Date.now(); }
+    unread = now;
+  };
+  const sayUpdated = () => { if (Date.now() - rung > 3000) say('Updated'); };
+  document.addEventListener('htmx:afterSwap', ({ detail: { target } }) => { if (target.id === 'bell') sayUnread(target); else sayUpdated(); });
   document.addEventListener('htmx:load', (event) => { showCopy(event.detail.elt); showTell(event.detail.elt); makeDraggable(event.detail.elt.parentNode || document); });
 
   // What is wrong in a form is named in the order of its fields.

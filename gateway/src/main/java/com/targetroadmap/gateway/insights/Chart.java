@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 /**
  * Requests by label as a drawing and as a table of the same numbers. Weeks before the first request are left out.
  *
- * @param labels those that occur, in the order in which the bars are stacked from below
+ * @param rows the table: label by label, the highest part of the bars first
  * @param most how many requests the highest bar has
  */
 @Introspected
-record Chart(List<String> labels, List<Week> weeks, long most, int width, int height) {
+record Chart(List<Row> rows, List<Week> weeks, long most, int width, int height) {
 
     private static final int HEIGHT = 200;
     private static final int STEP = 52;
@@ -46,22 +46,32 @@ record Chart(List<String> labels, List<Week> weeks, long most, int width, int he
         for (Insights.Week week : some) {
             weeks.add(week(week, labels, weeks.size() * STEP + (STEP - BAR) / 2, most, times));
         }
-        return new Chart(labels, weeks, most, Math.max(1, some.size()) * STEP, HEIGHT);
+        return new Chart(rows(labels, some), weeks, most, Math.max(1, some.size()) * STEP, HEIGHT);
+    }
+
+    private static List<Row> rows(List<String> labels, List<Insights.Week> weeks) {
+        List<Row> rows = new ArrayList<>();
+        for (String label : labels) {
+            rows.add(
+                    0,
+                    new Row(
+                            label,
+                            weeks.stream().map(week -> count(week, label)).toList()));
+        }
+        return rows;
     }
 
     private static Week week(Insights.Week week, List<String> labels, int left, long most, Times times) {
         List<Bar> bars = new ArrayList<>();
-        List<Long> numbers = new ArrayList<>();
         long below = 0;
         for (String label : labels) {
             long count = count(week, label);
-            numbers.add(count);
             int from = scaled(below, most);
             int to = scaled(below + count, most);
             bars.add(new Bar(label, left, HEIGHT - to, BAR, to - from));
             below += count;
         }
-        return new Week(times.shortDay(week.begins()), left + BAR / 2, bars, numbers, below);
+        return new Week(times.shortDay(week.begins()), left + BAR / 2, bars, below);
     }
 
     private static int scaled(long count, long most) {
@@ -77,14 +87,22 @@ record Chart(List<String> labels, List<Week> weeks, long most, int width, int he
     }
 
     /**
-     * One column of the drawing, one line of the table.
+     * One column of the drawing and of the table.
      *
      * @param begins its Monday
      * @param middle of the column
-     * @param numbers of requests, label by label
+     * @param all how many requests there were
      */
     @Introspected
-    record Week(String begins, int middle, List<Bar> bars, List<Long> numbers, long all) {}
+    record Week(String begins, int middle, List<Bar> bars, long all) {}
+
+    /**
+     * One line of the table.
+     *
+     * @param numbers of requests, week by week
+     */
+    @Introspected
+    record Row(String label, List<Long> numbers) {}
 
     /** A part of a column. */
     @Introspected

@@ -1,9 +1,9 @@
 package com.targetroadmap.gateway.mail;
 
 import com.targetroadmap.gateway.delivery.Delivery;
+import com.targetroadmap.gateway.notice.Digest;
 import com.targetroadmap.gateway.notice.Notice;
 import com.targetroadmap.gateway.notice.NoticeText;
-import com.targetroadmap.gateway.notice.NoticeWords;
 import com.targetroadmap.gateway.page.PublicAddress;
 import com.targetroadmap.gateway.page.Times;
 import com.targetroadmap.gateway.unsubscribe.Subscription;
@@ -22,40 +22,44 @@ final class Letters {
     /** More than anybody reads in a letter. */
     private static final int SHOWN = 30;
 
-    private final NoticeWords words;
+    private final Digest digest;
     private final UnsubscribeLinks links;
     private final PublicAddress address;
     private final Times times;
 
-    Letters(NoticeWords words, UnsubscribeLinks links, PublicAddress address, Times times) {
-        this.words = words;
+    Letters(Digest digest, UnsubscribeLinks links, PublicAddress address, Times times) {
+        this.digest = digest;
         this.links = links;
         this.address = address;
         this.times = times;
     }
 
     Letter of(Delivery delivery) {
-        List<NoticeText> texts = delivery.notices().stream()
-                .map(notice -> words.of(notice, delivery.to().personId()))
-                .toList();
+        List<Digest.Entry> entries = digest.of(delivery.notices(), delivery.to().personId());
+        List<NoticeText> texts = entries.stream().map(Digest.Entry::text).toList();
         return new Letter(
                 Subject.of(texts),
+                Preview.of(entries),
                 delivery.to().name(),
-                delivery.digest(),
-                delivery.notices().stream()
+                entries.size() > 1,
+                entries.size(),
+                entries.stream()
                         .limit(SHOWN)
-                        .map(notice -> part(delivery, notice))
+                        .map(entry -> part(delivery, entry))
                         .toList(),
-                Math.max(texts.size() - SHOWN, 0),
+                Math.max(entries.size() - SHOWN, 0),
                 address.of("/notices"),
                 address.of("/"),
                 address.of("/notices/preferences"),
                 address.of(links.path(subscription(delivery))));
     }
 
-    private Letter.Part part(Delivery delivery, Notice notice) {
-        NoticeText text = words.of(notice, delivery.to().personId());
-        return new Letter.Part(text, times.when(notice.at(), delivery.to().zone()), address.of(text.path()));
+    private Letter.Part part(Delivery delivery, Digest.Entry entry) {
+        return new Letter.Part(
+                entry.text(),
+                entry.heading(),
+                times.when(entry.at(), delivery.to().zone()),
+                address.of(entry.text().path()));
     }
 
     private static Subscription subscription(Delivery delivery) {

@@ -9,6 +9,7 @@ import java.util.List;
  * A notice in words.
  *
  * @param headline what it is about, in a sentence
+ * @param brief the same under a heading that says what has happened
  * @param quote what somebody wrote
  * @param by who wrote it
  * @param reference of the request
@@ -18,11 +19,13 @@ import java.util.List;
  * @param lines what there is of it, where it is about several
  * @param path of the page that it leads to
  * @param link what there is to do there
+ * @param asks whether that is something to do, and not just to read
  */
 @Introspected
 public record NoticeText(
         String kind,
         String headline,
+        String brief,
         @Nullable String quote,
         @Nullable String by,
         @Nullable String reference,
@@ -31,7 +34,8 @@ public record NoticeText(
         @Nullable String sayThis,
         List<String> lines,
         String path,
-        String link) {
+        String link,
+        boolean asks) {
 
     public NoticeText {
         lines = List.copyOf(lines);

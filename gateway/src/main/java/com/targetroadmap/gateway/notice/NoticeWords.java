@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,9 +39,13 @@ public final class NoticeWords {
         boolean mine = notice.isForWhoAnswers(reader);
         Wording wording = guidance == null ? null : mine ? words.of(guidance) : words.forOthers(guidance);
         Notice.Asked request = notice.request();
+        Map<String, String> known = parameters(notice);
+        String headline = sentence("notice." + word(notice), "notice.unknown", known);
+        Optional<String> task = mine ? words.sentence("notice.link." + notice.kind(), Map.of()) : Optional.empty();
         return new NoticeText(
                 notice.kind(),
-                sentence("notice." + word(notice), "notice.unknown", parameters(notice)),
+                headline,
+                words.sentence("notice.brief." + notice.kind(), known).orElse(headline),
                 notice.words(),
                 notice.by(),
                 request == null ? null : request.reference(),
@@ -49,7 +54,13 @@ public final class NoticeWords {
                 wording == null ? null : sayThis(notice, guidance, wording),
                 lines(notice),
                 path(notice),
-                sentence("notice.link." + (mine ? notice.kind() : "others"), "notice.link.unknown", Map.of()));
+                task.orElseGet(() -> words.word("notice", "link.unknown")),
+                task.isPresent());
+    }
+
+    /** What notices of a kind are about. */
+    String kind(String kind) {
+        return sentence("noticeKind." + kind, "notice.unknown", Map.of());
     }
 
     private static String word(Notice notice) {
@@ -60,7 +71,11 @@ public final class NoticeWords {
         if (notice.webhook() != null) {
             return "/webhooks/" + notice.webhook().id();
         }
-        return notice.request() == null ? "/" : "/requests/" + notice.request().id();
+        if (notice.request() == null) {
+            return "/";
+        }
+        return (notice.kind().equals("ANSWERED_QUESTION") ? "/triage/" : "/requests/")
+                + notice.request().id();
     }
 
     private List<String> lines(Notice notice) {

@@ -41,9 +41,11 @@ final class PreferencesController {
             .toList();
 
     private final Notices notices;
+    private final WaysOut ways;
 
-    PreferencesController(Notices notices) {
+    PreferencesController(Notices notices, WaysOut ways) {
         this.notices = notices;
+        this.ways = ways;
     }
 
     @Get
@@ -66,12 +68,12 @@ final class PreferencesController {
     private HttpResponse<?> again(Frame frame, PreferencesForm form, Trouble trouble) {
         PreferencesPage now = page(frame, false, trouble);
         Section<PreferencesPage.Choices> chosen = now.choices().map(form::chosenOn);
-        var page = new PreferencesPage(frame, chosen, ZONES, false, trouble);
+        var page = new PreferencesPage(frame, chosen, ways.missing(), ZONES, false, trouble);
         return HttpResponse.status(trouble.status()).body(new ModelAndView<>(VIEW, page));
     }
 
     private PreferencesPage page(Frame frame, boolean done, @Nullable Trouble trouble) {
         var choices = notices.preferences(frame.caller()).section().map(PreferencesPage::of);
-        return new PreferencesPage(frame, choices, ZONES, done, trouble);
+        return new PreferencesPage(frame, choices, ways.missing(), ZONES, done, trouble);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * How somebody wants to be told.
  *
+ * @param missing the channels by which nothing is sent here
  * @param zones that there are to choose from
  * @param done whether it was just saved
  */
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 record PreferencesPage(
         Frame frame,
         Section<Choices> choices,
+        List<String> missing,
         List<String> zones,
         boolean done,
         @Nullable Trouble trouble) {

@@ -53,9 +53,12 @@ public final class Times {
         return format("d MMM uuuu, HH:mm", moment);
     }
 
-    /** The same where somebody else is; our own time zone where nobody knows it. */
+    /**
+     * The same where somebody else is, with the name of the time zone: pages show another. Our own where nobody knows it.
+     * For example "23 Nov 2026, 09:42 GMT".
+     */
     public String when(Instant moment, @Nullable String elsewhere) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK)
+        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.UK)
                 .withZone(elsewhere == null ? zone : ZoneId.of(elsewhere))
                 .format(moment);
     }

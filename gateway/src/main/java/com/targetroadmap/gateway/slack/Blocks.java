@@ -1,8 +1,8 @@
 package com.targetroadmap.gateway.slack;
 
 import com.targetroadmap.gateway.delivery.Delivery;
+import com.targetroadmap.gateway.notice.Digest;
 import com.targetroadmap.gateway.notice.NoticeText;
-import com.targetroadmap.gateway.notice.NoticeWords;
 import com.targetroadmap.gateway.page.PublicAddress;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -21,42 +21,66 @@ final class Blocks {
     private static final int OF_BLOCK = 3_000;
     private static final int OF_HEADER = 150;
     private static final int OF_LINE = 600;
+    private static final int OF_LINK = 300;
 
-    /** At most four blocks each, a header and a last line. */
-    private static final int NOTICES = 11;
+    /** With a header, headings for a dozen kinds and a last line they stay within the blocks of a message. */
+    private static final int NOTICES = 20;
 
-    private final NoticeWords words;
+    private final Digest digest;
     private final PublicAddress address;
 
-    Blocks(NoticeWords words, PublicAddress address) {
-        this.words = words;
+    Blocks(Digest digest, PublicAddress address) {
+        this.digest = digest;
         this.address = address;
     }
 
     /** @param channel whom it goes to, as Slack knows the person */
     Map<String, Object> message(Delivery delivery, String channel) {
-        List<NoticeText> texts = delivery.notices().stream()
-                .map(notice -> words.of(notice, delivery.to().personId()))
-                .toList();
+        List<Digest.Entry> entries = digest.of(delivery.notices(), delivery.to().personId());
         List<Map<String, Object>> blocks = new ArrayList<>();
-        if (delivery.digest()) {
-            blocks.add(Block.header("%d %s to know.".formatted(texts.size(), texts.size() == 1 ? "thing" : "things")));
+        if (entries.size() > 1) {
+            blocks.add(Block.header(entries.size() + " things to know"));
+            entries.stream().limit(NOTICES).forEach(entry -> add(blocks, entry));
+        } else {
+            entries.forEach(entry -> add(blocks, entry.text()));
         }
-        texts.stream().limit(NOTICES).forEach(text -> add(blocks, text));
-        blocks.add(last(texts.size() - NOTICES));
+        blocks.add(last(entries.size() - NOTICES));
         return Map.of(
                 "channel",
                 channel,
                 "client_msg_id",
                 delivery.id().toString(),
                 "text",
-                fallback(texts),
+                fallback(entries),
                 "blocks",
                 blocks,
                 "unfurl_links",
                 false,
                 "unfurl_media",
                 false);
+    }
+
+    /** One of several: as little as one has to know before opening it. */
+    private void add(List<Map<String, Object>> blocks, Digest.Entry entry) {
+        if (entry.heading() != null) {
+            blocks.add(Block.section("*%s*".formatted(Mrkdwn.of(entry.heading(), OF_LINE))));
+        }
+        NoticeText text = entry.text();
+        List<String> lines = new ArrayList<>();
+        lines.add(Mrkdwn.link(address.of(text.path()), text.brief(), OF_LINK));
+        if (text.wording() != null) {
+            lines.add(Mrkdwn.of(text.wording().label(), OF_LINE));
+        }
+        if (text.quote() != null) {
+            lines.add(Mrkdwn.quote(text.quote(), OF_LINE));
+        }
+        if (!text.lines().isEmpty()) {
+            lines.add(Mrkdwn.of(String.join("\n", text.lines()), OF_LINE));
+        }
+        if (text.sayThis() != null) {
+            lines.add("*Say this*\n" + Mrkdwn.quote(text.sayThis(), OF_LINE));
+        }
+        blocks.add(Block.section(String.join("\n", lines)));
     }
 
     private void add(List<Map<String, Object>> blocks, NoticeText text) {
@@ -90,10 +114,10 @@ final class Blocks {
         return Block.context(more + "Only what stands under _Say this_ is meant for customers. " + choose);
     }
 
-    private static String fallback(List<NoticeText> texts) {
-        return texts.stream()
+    private static String fallback(List<Digest.Entry> entries) {
+        return entries.stream()
                 .limit(NOTICES)
-                .map(text -> Mrkdwn.of(text.headline(), OF_LINE))
+                .map(entry -> Mrkdwn.of(entry.text().headline(), OF_LINE))
                 .reduce((one, next) -> one + "\n" + next)
                 .orElse("");
     }

@@ -9,6 +9,7 @@ import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.Requests;
 import com.targetroadmap.gateway.roadmap.Outline;
 import com.targetroadmap.gateway.roadmap.Roadmap;
+import com.targetroadmap.gateway.undelivered.Undelivered;
 import com.targetroadmap.gateway.upstream.Outcome;
 import com.targetroadmap.gateway.webhook.FailingWebhooks;
 import io.micronaut.core.annotation.Nullable;
@@ -41,13 +42,21 @@ final class StartController {
     private final Outline outline;
     private final Requests requests;
     private final Roadmap roadmap;
+    private final Undelivered undelivered;
     private final FailingWebhooks webhooks;
     private final Times times;
 
-    StartController(Outline outline, Requests requests, Roadmap roadmap, FailingWebhooks webhooks, Times times) {
+    StartController(
+            Outline outline,
+            Requests requests,
+            Roadmap roadmap,
+            Undelivered undelivered,
+            FailingWebhooks webhooks,
+            Times times) {
         this.outline = outline;
         this.requests = requests;
         this.roadmap = roadmap;
+        this.undelivered = undelivered;
         this.webhooks = webhooks;
         this.times = times;
     }
@@ -82,6 +91,7 @@ final class StartController {
         var expired = roadmap.expiredLines(me, null);
         var products = outline.products(me, null);
         var phases = outline.phases(me);
+        var lost = undelivered.lately(me);
         var failing = webhooks.count(me);
         return new StartPage(
                 frame,
@@ -89,6 +99,7 @@ final class StartController {
                 Section.both(products.section(), reviews.section(), (all, found) -> Due.of(all, found, sent)),
                 expired.section(),
                 Section.both(products.section(), phases.section(), Now::of),
+                lost.section(),
                 failing.section(),
                 trouble == null ? null : trouble.renamed(sent == null ? Map.of() : sent.names()));
     }

@@ -14,6 +14,7 @@ import io.micronaut.core.annotation.Nullable;
  * @param due what is to be looked at again, by today
  * @param expired what sales says in the standard words again
  * @param now where the roadmap stands
+ * @param undelivered how many messages have lately not arrived
  * @param failing how many webhooks take nothing any more
  */
 @Introspected
@@ -23,5 +24,6 @@ record StartPage(
         Section<Due> due,
         Section<ExpiredLines> expired,
         Section<Now> now,
+        Section<Long> undelivered,
         Section<Long> failing,
         @Nullable Trouble trouble) {}

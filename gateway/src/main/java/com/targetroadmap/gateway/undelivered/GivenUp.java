@@ -17,6 +17,12 @@ record GivenUp(List<One> deliveries, @Nullable String next) {
         deliveries = List.copyOf(deliveries);
     }
 
+    long since(Instant moment) {
+        return deliveries.stream()
+                .filter(one -> one.at() != null && one.at().isAfter(moment))
+                .count();
+    }
+
     /**
      * One of them.
      *

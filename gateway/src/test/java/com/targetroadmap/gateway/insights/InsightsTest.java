@@ -26,8 +26,10 @@ class InsightsTest {
                         "<svg class=\"chart\" viewBox=\"0 -4 52 230\" role=\"img\"")
                 .contains("class=\"bar tone-later\" x=\"8\" y=\"50\" width=\"36\" height=\"150\"")
                 .contains("class=\"bar tone-question\" x=\"8\" y=\"0\" width=\"36\" height=\"50\"")
-                .contains("<th scope=\"row\">23 Nov</th><td>3</td><td>1</td><td>4</td>")
-                .contains("href=\"/requests?label=LATER\"")
+                .contains("<th scope=\"col\">23 Nov</th></tr>")
+                .containsPattern("label=QUESTION\">Question for you</a></th><td>1</td></tr>"
+                        + "<tr>.*href=\"/requests\\?label=LATER\">Later: don&#x27;t sell</a></th><td>3</td></tr>")
+                .contains("<th scope=\"row\">All</th><td>4</td>")
                 .doesNotContain("16 Nov</th>", "style=");
     }
 

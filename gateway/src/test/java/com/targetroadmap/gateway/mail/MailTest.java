@@ -106,17 +106,52 @@ class MailTest {
     }
 
     @Test
-    void aDigestSaysHowMuchAboutWhomAndTellsWhatToSayToEach() throws Exception {
+    void aDigestHasWhatWaitsForItsReaderFirstUnderHeadingsAndTellsWhatToSayToEach() throws Exception {
         carry(Due.digest("MAIL"));
 
         MimeMessage mail = server.getReceivedMessages()[0];
-        assertThat(mail.getSubject()).isEqualTo("3 things to know: Harbour Hotels, Old Mill and 1 more");
+        assertThat(mail.getSubject()).isEqualTo("3 things to know: Old Mill, Harbour Hotels and 1 more");
         assertThat(html(mail))
+                .containsSubsequence(
+                        "<h1>Hello Nora Lind, 3 things to know</h1>",
+                        "<h2 class=\"kind\">Answers that got weaker than what a customer was told: 1</h2>",
+                        "Old Mill: “Premium SAP connector”</a>",
+                        "I told you that our team was building it. That has changed",
+                        "<h2 class=\"kind\">Questions that product asks you: 1</h2>",
+                        "Harbour Hotels: “",
+                        "<h2 class=\"kind\">What has become available: 1</h2>",
+                        "Seaside Inn: “",
+                        "Shall I show you?");
+        assertThat(plain(mail))
+                .startsWith("Hello Nora Lind, 3 things to know\nAnswers that got weaker")
+                .contains("""
+
+                == What has become available: 1
+
+                * Seaside Inn: “Premium SAP connector”
+                  Available: sell it
+                  Say this: Yes, you can have that today. Shall I show you?
+                  https://roadmap.example/app/requests/""");
+    }
+
+    @Test
+    void aDigestOfOneThingIsAboutThatThing() throws Exception {
+        carry(Due.of("MAIL", true, "Nora", "nora@company.example", Due.notice("DECIDED", "Old Mill", null)));
+
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("Old Mill: product has decided about “Premium SAP connector”");
+        assertThat(plain(mail)).startsWith(mail.getSubject()).doesNotContain("things to know");
+    }
+
+    @Test
+    void listsOfMailShowBehindTheSubjectWhatItDoesNotSay() throws Exception {
+        carry(Due.question("nora@company.example"));
+        assertThat(html(server.getReceivedMessages()[0]))
+                .contains("<div class=\"preview\">Question for you. How many rooms? Our product team wants");
+        carry(Due.digest("MAIL"));
+        assertThat(html(server.getReceivedMessages()[1]))
                 .contains(
-                        "<h1>Hello Nora Lind. 3 things to know: Harbour Hotels, Old Mill and 1 more</h1>",
-                        "<h2>Seaside Inn:")
-                .contains("I told you that our team was building it. That has changed", "Shall I show you?");
-        assertThat(plain(mail)).contains("Hello Nora Lind.", "* Old Mill:", "Later: don't sell");
+                        "<div class=\"preview\">Answers that got weaker than what a customer was told: 1 · Questions");
     }
 
     @Test
@@ -341,7 +376,7 @@ class MailTest {
     }
 
     private static String plain(MimeMessage mail) throws MessagingException, IOException {
-        return part(mail, 0, "text/plain");
+        return part(mail, 0, "text/plain").replace("\r\n", "\n");
     }
 
     private static String html(MimeMessage mail) throws MessagingException, IOException {

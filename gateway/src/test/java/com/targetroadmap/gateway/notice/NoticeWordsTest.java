@@ -1,6 +1,7 @@
 package com.targetroadmap.gateway.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.targetroadmap.gateway.testing.TestGateway;
 import com.targetroadmap.gateway.words.Guidance;
@@ -35,7 +36,7 @@ class NoticeWordsTest {
             value = {
                 "QUESTION | Harbour Hotels: product has a question about “Premium SAP” | true",
                 "DECIDED | Harbour Hotels: product has decided about “Premium SAP” | true",
-                "WEAKER | Harbour Hotels: the answer about “Premium SAP” got weaker than what you told them | true",
+                "WEAKER | Harbour Hotels: the answer about “Premium SAP” got weaker than what they were told | true",
                 "AVAILABLE | Harbour Hotels: “Premium SAP” is available | true",
                 "REVIEW_OVERDUE | Harbour Hotels: the next look at “Premium SAP” is overdue | true",
                 "ANSWERED_QUESTION | Harbour Hotels: Nora has answered your question about “Premium SAP” | false",
@@ -50,7 +51,7 @@ class NoticeWordsTest {
 
         assertThat(text.headline()).isEqualTo(headline);
         assertThat(text.sayThis() != null).isEqualTo(says);
-        assertThat(text.path()).isEqualTo("/requests/" + ID);
+        assertThat(text.path()).isEqualTo((kind.equals("ANSWERED_QUESTION") ? "/triage/" : "/requests/") + ID);
         assertThat(words.of(bare(kind), ID).headline()).isNotBlank().doesNotContain("{");
         assertThat(text.link()).isNotBlank();
     }
@@ -78,6 +79,24 @@ class NoticeWordsTest {
         assertThat(words.of(asked, ID).link()).isEqualTo("Answer the question");
         assertThat(words.of(asked, new UUID(2, 2)).wording().label()).isEqualTo("Waiting for Nora Lind");
         assertThat(words.of(asked, new UUID(2, 2)).link()).isEqualTo("Open it");
+    }
+
+    @Test
+    void aListHasWhatWaitsForAnAnswerFirstEachKindUnderAHeadingThatCounts() {
+        var digest = new Digest(words);
+        List<String> kinds = List.of("REVIEW_OVERDUE", "A_KIND_OF_TOMORROW", "DECIDED", "WEAKER", "DECIDED");
+        var entries = digest.of(kinds.stream().map(NoticeWordsTest::whole).toList(), ID);
+
+        assertThat(entries)
+                .extracting(entry -> entry.text().kind(), Digest.Entry::heading)
+                .containsExactly(
+                        tuple("WEAKER", "Answers that got weaker than what a customer was told: 1"),
+                        tuple("DECIDED", "Decisions about your requests: 2"),
+                        tuple("DECIDED", null),
+                        tuple("REVIEW_OVERDUE", "Looks by product that are overdue: 1"),
+                        tuple("A_KIND_OF_TOMORROW", "There is news: 1"));
+        assertThat(entries.get(0).text().brief()).isEqualTo("Harbour Hotels: “Premium SAP”");
+        assertThat(entries.get(4).text().brief()).isEqualTo("There is news");
     }
 
     @Test

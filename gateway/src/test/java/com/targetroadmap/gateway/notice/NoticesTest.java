@@ -43,11 +43,13 @@ class NoticesTest {
     void thePageSaysWhatIsNewInWordsWithTheWayThere() {
         assertThat(sales.open("/notices").body())
                 .contains(
-                        "Harbour Hotels: the answer about “Bookings at night” got weaker than what you told them",
+                        "Harbour Hotels: the answer about “Bookings at night” got weaker than what they were told",
                         "href=\"/requests/" + Json.ID + "\"",
                         "Not now: talk about the problem",
                         "Which &lt;b&gt;nights&lt;/b&gt;?",
-                        "Priya Raman")
+                        "Priya Raman",
+                        "Open it and mark it as told")
+                .doesNotContain(">Open it<")
                 .containsOnlyOnce("<span class=\"mark\">New</span>");
     }
 
@@ -61,7 +63,8 @@ class NoticesTest {
     @Test
     void whatSomebodyChoseIsSavedOnTheVersionThatWasSeen() {
         assertThat(sales.open("/notices/preferences").body())
-                .contains("name=\"QUESTION.MAIL\"", "value=\"AT_ONCE\" selected", "Questions of product to you");
+                .contains("name=\"QUESTION.MAIL\"", "value=\"AT_ONCE\" selected", "Questions that product asks you")
+                .contains("Nothing is sent by mail", "Nothing is sent by Slack");
         var saved = sales.post("/notices/preferences", CHOSEN);
         assertThat(saved.headers().firstValue("Location")).contains("/notices/preferences?done=saved");
         var change = REQUESTS.asked("PUT /notices/preferences").get(0);

@@ -65,9 +65,22 @@ class SlackTest {
         assertThat(String.valueOf(message.get("text")))
                 .contains("Harbour Hotels: product has a question", "Old Mill: the answer", "Seaside Inn:");
         assertThat(String.valueOf(message.get("blocks")))
-                .contains("3 things to know.", "*Harbour Hotels: product has a question about")
-                .contains(">How many rooms?", "*Say this*\n>I told you that our team was building it.")
-                .contains("<https://roadmap.example/requests/", "|Answer the question>");
+                .containsSubsequence(
+                        "3 things to know",
+                        "*Answers that got weaker than what a customer was told: 1*",
+                        "<https://roadmap.example/requests/",
+                        "|Old Mill: “Premium SAP connector”>\nLater: don't sell\n*Say this*\n>I told you that our team was",
+                        "*Questions that product asks you: 1*",
+                        ">How many rooms?");
+    }
+
+    @Test
+    void oneThingIsToldWithWhyAndWhatThereIsToDo() {
+        carry(Due.of("SLACK", true, "Nora", "nora@company.example", Due.notice("QUESTION", "Old Mill", "How many?")));
+
+        assertThat(String.valueOf(slack.posted().get(0).get("blocks")))
+                .contains("*Old Mill: product has a question about", ">How many?", "|Answer the question>")
+                .doesNotContain("to know");
     }
 
     @Test
@@ -90,7 +103,7 @@ class SlackTest {
 
         assertThat(carry(delivery)).isEqualTo(Carried.done());
         assertThat(slack.complaints()).isEmpty();
-        assertThat(String.valueOf(slack.posted().get(0).get("blocks"))).contains("|49 more>");
+        assertThat(String.valueOf(slack.posted().get(0).get("blocks"))).contains("|40 more>");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.targetroadmap.gateway.testing.Browser;
 import com.targetroadmap.gateway.testing.Due;
 import com.targetroadmap.gateway.testing.Json;
 import com.targetroadmap.gateway.testing.TestGateway;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,19 @@ class UndeliveredTest {
         assertThat(answer.headers().firstValue("Location")).contains("/undelivered?done=again");
         assertThat(TestGateway.REQUESTS.asked(RESENDS).get(0).place()).endsWith(Json.ID);
         assertThat(pm.open("/undelivered?done=again").body()).contains("on its way again");
+    }
+
+    @Test
+    void thePageThatProductManagersStartWithNamesWhatLatelyDidNotArrive() {
+        Browser pm = TestGateway.signedIn("pm");
+        String old = Json.GIVEN_UP.replaceAll("2026-11-23T09:00:00Z", "2026-01-01T09:00:00Z");
+        TestGateway.REQUESTS.answer("GET /deliveries/given-up", old);
+        assertThat(pm.open("/start").body()).doesNotContain("could not be delivered</a>, so");
+
+        TestGateway.REQUESTS.answer(
+                "GET /deliveries/given-up", old.replaceFirst("2026-01-01T09:00:00Z", String.valueOf(Instant.now())));
+        assertThat(pm.open("/start").body())
+                .contains("<a href=\"/undelivered\">1 message of the last seven days could not be delivered</a>, so");
     }
 
     @Test

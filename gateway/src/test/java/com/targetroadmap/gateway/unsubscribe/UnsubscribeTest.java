@@ -35,7 +35,7 @@ class UnsubscribeTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Get no more of these?", "By mail", "Questions of product to you", "Switch them off")
+                .contains("Get no more of these?", "By mail", "Questions that product asks you", "Switch them off")
                 .contains("action=\"" + link + "\"");
         assertThat(TestGateway.REQUESTS.asked(PLACE)).isEmpty();
     }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Notices for the product manager who looks at a request. Of one that nobody has taken the inbox tells. */
+/**
+ * Notices for the product manager who looks at a request. Of one that nobody has taken the inbox tells, and whoever asked a
+ * question hears the answer.
+ */
 @Singleton
 class OfAssignees {
 
@@ -56,7 +59,10 @@ class OfAssignees {
 
     private List<UUID> receivers(NoticeKind kind, Change change) {
         if (kind != NoticeKind.CUSTOMER_ADDED) {
-            return receivers.assignees(change.requestId());
+            List<UUID> assignees = receivers.assignees(change.requestId());
+            return assignees.isEmpty() && kind == NoticeKind.ANSWERED_QUESTION
+                    ? receivers.whoAsked(change.requestId())
+                    : assignees;
         }
         return change.declinedId() == null
                 ? receivers.assigneesOfItem(change.after().itemId())

@@ -22,6 +22,10 @@ interface ReceiverRows extends GenericRepository<ReceiverRows.Follower, UUID> {
     @Query("select assignee_id from assignment where request_id = :request")
     List<UUID> assignees(UUID request);
 
+    /** Whose question it was that stood last. */
+    @Query("select who from story_line where request_id = :request and kind = 'QUESTION' order by line desc limit 1")
+    List<UUID> whoAsked(UUID request);
+
     /** Who looks after the newest requests of the item: not after all of them, of which there may be fifty thousand. */
     @Query("select distinct a.assignee_id from (select id from request where item_id = :item"
             + " order by item_id desc, id desc limit 50) newest join assignment a on a.request_id = newest.id")

@@ -100,11 +100,12 @@ class NoticesTest {
     }
 
     @Test
-    void nobodyIsToldOfAnAnswerToARequestThatNobodyLooksAt() {
+    void ofARequestThatNobodyLooksAtNobodyIsToldButWhoeverAskedHearsTheAnswer() {
         take("asked");
         take("answered");
+        assertThat(notices()).containsExactly("PM2 ANSWERED_QUESTION");
         take("promised");
-        assertThat(notices()).isEmpty();
+        assertThat(notices()).containsExactly("PM2 ANSWERED_QUESTION");
     }
 
     @Test
