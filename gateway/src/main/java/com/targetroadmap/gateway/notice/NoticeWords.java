@@ -41,7 +41,8 @@ public final class NoticeWords {
         Notice.Asked request = notice.request();
         Map<String, String> known = parameters(notice);
         String headline = sentence("notice." + word(notice), "notice.unknown", known);
-        Optional<String> task = mine ? words.sentence("notice.link." + notice.kind(), Map.of()) : Optional.empty();
+        boolean asked = mine || !FOR_A_CUSTOMER.contains(notice.kind());
+        Optional<String> task = asked ? words.sentence("notice.link." + notice.kind(), Map.of()) : Optional.empty();
         return new NoticeText(
                 notice.kind(),
                 headline,

@@ -82,6 +82,13 @@ class NoticeWordsTest {
     }
 
     @Test
+    void whoAskedIsLedToTheDecisionThoughSomebodyElseAnswersTheCustomer() {
+        NoticeText answered = words.of(whole("ANSWERED_QUESTION"), new UUID(2, 2));
+        assertThat(answered.link()).isEqualTo("Decide about it");
+        assertThat(answered.asks()).isTrue();
+    }
+
+    @Test
     void aListHasWhatWaitsForAnAnswerFirstEachKindUnderAHeadingThatCounts() {
         var digest = new Digest(words);
         List<String> kinds = List.of("REVIEW_OVERDUE", "A_KIND_OF_TOMORROW", "DECIDED", "WEAKER", "DECIDED");
