@@ -41,6 +41,11 @@ public final class GatewayKey {
         return sign(claims(service).claim("roles", List.of("SERVICE")));
     }
 
+    /** Takes what is to be carried to people and channels. */
+    String tokenForCarrying(String service) {
+        return sign(claims(service).claim("roles", List.of("GATEWAY")));
+    }
+
     private static JWTClaimsSet.Builder claims(String service) {
         Instant now = Instant.now();
         return new JWTClaimsSet.Builder()

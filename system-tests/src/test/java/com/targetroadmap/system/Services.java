@@ -6,6 +6,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The two services, spoken to as the gateway speaks to them. */
 public final class Services {
@@ -45,6 +48,16 @@ public final class Services {
                 .timeout(Duration.ofSeconds(10))
                 .header("Authorization", "Bearer " + key.tokenForItself(service.name()))
                 .GET());
+    }
+
+    /** Claims what is due for a channel as a gateway does; from the first time on the channel is in use. */
+    public Answer claim(String channel) throws IOException {
+        ServiceProcess service = system.requestService();
+        return send(HttpRequest.newBuilder(URI.create(service.url() + "/deliveries/claims/" + UUID.randomUUID()))
+                .timeout(Duration.ofSeconds(10))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + key.tokenForCarrying(service.name()))
+                .PUT(BodyPublishers.ofString(Json.text(Map.of("channels", List.of(channel))))));
     }
 
     public RunningSystem system() {

@@ -165,6 +165,20 @@ class AnnouncementsTest {
     }
 
     @Test
+    void whatWaitedWhenTheChannelWasSwitchedOffIsNotToldWhenItIsOnAgain() {
+        ItemFact waited = told(ItemFact.planned("Late checkout"));
+        ItemFact addressed = told(ItemFact.planned("Early arrival"));
+        told(addressed.released());
+        later(WINDOW);
+        failed(ids(claim()).get(0), "\"reason\":\"server-away\"");
+        told(waited.released());
+        later(Duration.ofDays(8));
+        assertThat(told()).isEmpty();
+        later(WINDOW);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void aMessageThatHasStillToArriveSaysNothingThatIsNoLongerTrue() {
         ItemFact item = told(ItemFact.planned("Door locks"));
         told(item.released());

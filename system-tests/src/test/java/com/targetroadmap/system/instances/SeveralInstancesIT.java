@@ -7,6 +7,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.targetroadmap.system.Databases;
 import com.targetroadmap.system.Desk;
 import com.targetroadmap.system.Json;
@@ -50,16 +51,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestMethodOrder(OrderAnnotation.class)
 class SeveralInstancesIT {
 
+    private static SlackChannel slack;
     private static RunningSystem system;
     private static Services services;
     private static Mailbox mailbox;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         mailbox = new Mailbox();
+        slack = new SlackChannel();
         system = RunningSystem.on(Databases.postgresql())
                 .instances(2)
                 .mailTo(mailbox)
+                .with("SLACK_WEBHOOK_URL_FILE", slack.file().toString())
                 .start();
         services = new Services(system);
     }
@@ -70,6 +74,7 @@ class SeveralInstancesIT {
             system.close();
         }
         mailbox.close();
+        slack.close();
     }
 
     @Test
@@ -187,6 +192,42 @@ class SeveralInstancesIT {
 
     private static long mailsWith(String words) {
         return mailbox.texts().stream().filter(text -> text.contains(words)).count();
+    }
+
+    /** The last one, when both gateways have asked for the channel. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whatBecomesAvailableIsAnnouncedByOneOfBothGatewaysAndTheAddressOfTheChannelStandsInNoLog() throws Exception {
+        await().until(() -> count(REQUEST_SERVICE, "channel_in_use where channel = 'SLACK_CHANNEL'") == 1);
+        ServiceProcess roadmap = system.roadmapService();
+        JsonNode item = StreamSupport.stream(
+                        services.get(Persona.PM, roadmap, "/items?limit=200")
+                                .body()
+                                .get("items")
+                                .spliterator(),
+                        false)
+                .filter(one -> one.get("stage").asText().equals("IN_DEVELOPMENT")
+                        && one.get("showToSales").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        String path = "/items/" + item.get("id").asText();
+        String version = services.get(Persona.PM, roadmap, path).version();
+        Map<String, String> move = Map.of("to", "RELEASED", "whoCanHaveIt", "everyone");
+        assertThat(services.put(Persona.PM, roadmap, path + "/moves/" + UUID.randomUUID(), version, move)
+                        .isAccepted())
+                .isTrue();
+
+        String name = item.get("nameForSales").asText();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> slack.posted().stream().anyMatch(posted -> posted.contains(name)));
+        assertThat(slack.posted())
+                .filteredOn(posted -> posted.contains(name))
+                .singleElement()
+                .asString()
+                .contains("is available", "Shall I show you?");
+        for (ServiceProcess process : system.all()) {
+            assertThat(process.log()).as(process.label()).doesNotContain(SlackChannel.SECRET);
+        }
     }
 
     private static List<String> references(ServiceProcess service, int count) throws IOException {

@@ -34,6 +34,7 @@ final class Marked {
     private final Map<Wall, Integer> kinds = new EnumMap<>(Wall.class);
     private final Services services;
     private String hidden = "";
+    private String released = "";
 
     Marked(RunningSystem system) {
         services = new Services(system);
@@ -77,6 +78,34 @@ final class Marked {
         Map<String, Object> note = Map.of("words", Wall.REQUEST.internals().get("privateNotes"));
         accepted(services.put(Persona.PM, requestService(), path + "/private-notes/" + UUID.randomUUID(), note), path);
         written.add("REQUEST.privateNotes");
+    }
+
+    /** What a channel of sales is told; from the first time on it is told something. */
+    String announced() throws IOException {
+        Answer claimed = services.claim("SLACK_CHANNEL");
+        accepted(claimed, "a claim");
+        return claimed.body().toString();
+    }
+
+    /** An item that sales sees being built. */
+    void release() throws IOException {
+        for (JsonNode item : read("/items?limit=200").get("items")) {
+            if (item.get("stage").asText().equals("IN_DEVELOPMENT")
+                    && item.get("showToSales").asBoolean()) {
+                released = id(item);
+            }
+        }
+        move(Map.of("to", "RELEASED", "whoCanHaveIt", "everyone"));
+    }
+
+    void pullBack() throws IOException {
+        move(Map.of("to", "IN_DEVELOPMENT", "reason", MARKER + " reason", "customerReason", "it loses bookings"));
+    }
+
+    private void move(Map<String, String> move) throws IOException {
+        String path = "/items/" + released;
+        String version = services.get(Persona.PM, roadmap(), path).version();
+        accepted(services.put(Persona.PM, roadmap(), path + "/moves/" + UUID.randomUUID(), version, move), path);
     }
 
     /** Changes something of a hidden item that its fact tells to request-service, and so to the gateway. */

@@ -1,6 +1,7 @@
 package com.targetroadmap.system.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.targetroadmap.system.Databases;
 import com.targetroadmap.system.Persona;
@@ -37,6 +38,7 @@ class WallIT {
         system = RunningSystem.on(Databases.h2())
                 .with("ENDPOINTS_ROUTES_ENABLED", "true")
                 .with("ENDPOINTS_ROUTES_SENSITIVE", "false")
+                .with("NOTICES_WINDOW", "0s")
                 .start();
         marked = new Marked(system);
         marked.fill();
@@ -89,6 +91,17 @@ class WallIT {
                         "gateway GET /sell",
                         "gateway GET /live",
                         "gateway GET /sales-roadmap");
+    }
+
+    @Test
+    void everybodyInAChannelReadsNothingInternal() throws Exception {
+        marked.announced();
+        marked.release();
+        String available = await().until(marked::announced, said -> said.contains("AVAILABLE"));
+        marked.pullBack();
+        String pulledBack = await().until(marked::announced, said -> said.contains("PULLED_BACK"));
+
+        assertThat(Stream.of(available, pulledBack).flatMap(WallIT::shown)).isEmpty();
     }
 
     @Test
