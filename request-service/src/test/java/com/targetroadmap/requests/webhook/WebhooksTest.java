@@ -253,6 +253,7 @@ class WebhooksTest {
         }
         UUID mine = UUID.randomUUID();
         List<Object> first = claim(mine, 3).each("messages", "id");
+        assertThat(claim(mine, 50).each("messages", "id")).containsExactlyElementsOf(first);
         List<Object> second = claim(UUID.randomUUID(), 50).each("messages", "id");
         assertThat(first).hasSize(3).doesNotContainAnyElementsOf(second);
         assertThat(second).hasSize(3);
