@@ -98,7 +98,7 @@ class SlackChannelTest {
 
         assertThat(String.valueOf(slack.posted().get(0)))
                 .contains("*Don’t sell any more: “Gift cards”*\nBeing built: no date")
-                .contains("*Say this to whom you told that they could have it*\n>I told you that you could have it."
+                .contains("*Say this to customers who count on it*\n>I told you that you could have it."
                         + " That has changed: it loses bookings. I wanted you to hear it from me.")
                 .contains("One customer asked for it. <https://roadmap.example/|See whom you have to tell>");
     }
