@@ -35,9 +35,7 @@ interface Announcements extends CrudRepository<Announcement, UUID> {
     @Query("select * from announcement where delivery_id = :delivery order by delivery_id, id")
     List<Announcement> in(UUID delivery);
 
-    @Query("select * from announcement where delivery_id = :delivery order by delivery_id, id for update")
-    List<Announcement> held(UUID delivery);
-
+    /** Waits for whoever is taking one away. */
     @Query("update announcement set is_open = false where delivery_id = :delivery")
     void close(UUID delivery);
 }

@@ -43,8 +43,7 @@ public class AnnouncementsToSend {
 
     /** The same, which nothing takes away until the transaction ends; what comes next is another announcement. */
     public List<Announcement> sent(UUID delivery) {
-        List<Announcement> held = announcements.held(delivery);
         announcements.close(delivery);
-        return held;
+        return announcements.in(delivery);
     }
 }
