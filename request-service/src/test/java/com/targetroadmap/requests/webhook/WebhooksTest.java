@@ -364,6 +364,7 @@ class WebhooksTest {
         fail(claimed(), "Answered with 500");
         assertThat(told(Persona.PM, id)).hasSize(1);
         later(Duration.ofMinutes(4));
+        assertThat(mails()).noneMatch(mail -> mail.contains(id));
         turn(id, "ACTIVE");
         later(Duration.ofMinutes(6));
         assertThat(mails()).noneMatch(mail -> mail.contains(id));
