@@ -33,19 +33,26 @@ public final class V2026_11_25_11__Titles_of_requests extends BaseJavaMigration 
 
     private static void copy(Connection connection) throws SQLException {
         try (Statement reading = connection.createStatement();
-                ResultSet rows = reading.executeQuery("select id, owner_id, ask_title from request");
                 PreparedStatement writing = connection.prepareStatement(
                         "insert into request_tail (tail, request_id, owner_id) values (?, ?, ?) on conflict do nothing")) {
-            int waiting = 0;
-            while (rows.next()) {
-                waiting += add(writing, rows);
-                if (waiting >= AT_ONCE) {
-                    writing.executeBatch();
-                    waiting = 0;
-                }
+            // Not all of them in memory at once.
+            reading.setFetchSize(AT_ONCE);
+            try (ResultSet rows = reading.executeQuery("select id, owner_id, ask_title from request")) {
+                write(rows, writing);
             }
-            writing.executeBatch();
         }
+    }
+
+    private static void write(ResultSet rows, PreparedStatement writing) throws SQLException {
+        int waiting = 0;
+        while (rows.next()) {
+            waiting += add(writing, rows);
+            if (waiting >= AT_ONCE) {
+                writing.executeBatch();
+                waiting = 0;
+            }
+        }
+        writing.executeBatch();
     }
 
     private static int add(PreparedStatement writing, ResultSet request) throws SQLException {
