@@ -38,6 +38,7 @@ class DoorsTest {
             Map.entry("POST /requests/{request}/answers", Who.PEOPLE),
             Map.entry("POST /requests/{request}/withdrawals", Who.PEOPLE),
             Map.entry("POST /requests/{request}/tellings", Who.PEOPLE),
+            Map.entry("POST /requests/{request}/following", Who.PEOPLE),
             Map.entry("POST /requests/{request}/dismissals", Who.PEOPLE),
             Map.entry("POST /requests/{request}/resubmissions", Who.PEOPLE),
             Map.entry("GET /customers/{customer}", Who.PEOPLE),

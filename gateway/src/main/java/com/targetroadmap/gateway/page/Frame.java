@@ -30,7 +30,7 @@ public record Frame(@Nullable Caller me, String csrf, String path, String again)
     public static final String CSRF = "csrf";
 
     private static final Pattern OF_FORMS = Pattern.compile(
-            "/(answers|withdrawals|resubmissions|reopenings|tellings|dismissals|promises|unmerges|decisions|undos|notes"
+            "/(answers|withdrawals|resubmissions|reopenings|tellings|dismissals|following|promises|unmerges|decisions|undos|notes"
                     + "|assignee|secrets|states|tests|messages/[^/]+/resends|moves|rank|order|reviews|reads|removals"
                     + "|phases/[^/]+/start)$|(?<=/completion)/preview$|(?<=^/undelivered)/[^/]+/resends$");
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 /**
  * A request with all that happened to it.
  *
+ * @param following who is told what its owner is told
  * @param reply what the reader can do about it, as typed so far
  * @param done what was just done: {@code sent}, {@code answered}, {@code withdrawn}, {@code resubmitted}, {@code told}
  *     or {@code dismissed}
@@ -21,6 +22,7 @@ record StoryPage(
         Frame frame,
         UUID id,
         Section<RequestCard> card,
+        Section<Following> following,
         Caution caution,
         Reply reply,
         String done,

@@ -18,22 +18,26 @@ final class StoryPages {
 
     private final Requests requests;
     private final Roadmap roadmap;
+    private final Followers followers;
     private final Clock clock;
 
-    StoryPages(Requests requests, Roadmap roadmap, Clock clock) {
+    StoryPages(Requests requests, Roadmap roadmap, Followers followers, Clock clock) {
         this.requests = requests;
         this.roadmap = roadmap;
+        this.followers = followers;
         this.clock = clock;
     }
 
     StoryPage of(Frame frame, UUID request, Reply reply, String done, @Nullable Trouble trouble) {
         Caller me = frame.caller();
         var told = requests.request(me, request);
+        var follow = followers.of(me, request);
         var forSales = roadmap.forSales(me);
         return new StoryPage(
                 frame,
                 request,
                 told.section().map(shown -> RequestCard.of(shown, me)),
+                follow.section(),
                 Caution.about(forSales.section(), clock),
                 reply,
                 done,
