@@ -27,7 +27,7 @@ class InsightsTest {
                 .contains("class=\"bar tone-later\" x=\"8\" y=\"50\" width=\"36\" height=\"150\"")
                 .contains("class=\"bar tone-question\" x=\"8\" y=\"0\" width=\"36\" height=\"50\"")
                 .contains("<th scope=\"col\">23 Nov</th></tr>")
-                .containsPattern("label=QUESTION\">Question for you</a></th><td>1</td></tr>"
+                .containsPattern("label=QUESTION\">Waiting for sales</a></th><td>1</td></tr>"
                         + "<tr>.*href=\"/requests\\?label=LATER\">Later: don&#x27;t sell</a></th><td>3</td></tr>")
                 .contains("<th scope=\"row\">All</th><td>4</td>")
                 .doesNotContain("16 Nov</th>", "style=");

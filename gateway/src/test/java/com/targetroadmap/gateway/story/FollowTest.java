@@ -33,7 +33,7 @@ class FollowTest {
         var done = lead.post(REQUEST + "/following", Map.of("following", "yes"));
         assertThat(done.headers().firstValue("Location")).contains(REQUEST + "#follow");
         assertThat(lead.open(REQUEST).body())
-                .contains("You follow this", "Ines Ferrer (you among them).", ">Follow it no more</button>");
+                .contains("You follow this", "Followed by Ines Ferrer.", ">Follow it no more</button>");
 
         lead.post(REQUEST + "/following", Map.of("following", "no"));
         assertThat(REQUESTS.asked("PUT " + FOLLOWERS + "/me"))
@@ -49,7 +49,7 @@ class FollowTest {
 
         REQUESTS.answer("GET " + FOLLOWERS, "{\"names\":[\"Ines Ferrer\"],\"following\":false}");
         assertThat(sales.open(REQUEST).body())
-                .contains("Who follows this", "Ines Ferrer.")
+                .contains("Who follows this", "Followed by Ines Ferrer.")
                 .doesNotContain("Follow it<");
     }
 

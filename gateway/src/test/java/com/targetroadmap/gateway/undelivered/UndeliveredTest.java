@@ -6,6 +6,8 @@ import com.targetroadmap.gateway.testing.Browser;
 import com.targetroadmap.gateway.testing.Due;
 import com.targetroadmap.gateway.testing.Json;
 import com.targetroadmap.gateway.testing.TestGateway;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,16 @@ class UndeliveredTest {
                 "GET /deliveries/given-up", old.replaceFirst("2026-01-01T09:00:00Z", String.valueOf(Instant.now())));
         assertThat(pm.open("/start").body())
                 .contains("<a href=\"/undelivered\">1 message of the last seven days could not be delivered</a>, so");
+    }
+
+    /** Only a link covers the whole row; text that did lay over the button, and no mouse could press it. */
+    @Test
+    void whatIsNoLinkCoversNoButton() throws IOException {
+        try (var css = getClass().getResourceAsStream("/assets/page.css")) {
+            assertThat(new String(css.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(" a.row-link::after")
+                    .doesNotContain(" .row-link::after");
+        }
     }
 
     @Test
