@@ -25,10 +25,11 @@ public final class V2026_11_25_11__Titles_of_requests extends BaseJavaMigration 
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists request_tail (tail bytea not null, request_id uuid not null,"
                     + " owner_id uuid not null, primary key (tail, request_id))");
+            copy(connection);
+            // Once at the end, instead of a little with each row.
             statement.execute(
                     "create index if not exists request_tail_of_owner on request_tail (owner_id, tail, request_id)");
         }
-        copy(connection);
     }
 
     private static void copy(Connection connection) throws SQLException {
