@@ -52,6 +52,17 @@ interface DeliveryRows extends CrudRepository<Delivery, UUID> {
             + " order by state, changed_at desc, id desc limit :limit")
     List<Delivery> givenUp(Instant at, UUID id, int limit);
 
+    /** In this state since before a moment, each held until the transaction ends; what another instance holds is passed over. */
+    @Query("select id from delivery where state = :state and changed_at < :before limit :limit for update skip locked")
+    List<UUID> since(DeliveryState state, Instant before, int limit);
+
+    @Query("delete from delivery where id in (:ids)")
+    void remove(Collection<UUID> ids);
+
+    /** Those of them that some delivery holds. */
+    @Query("select distinct notice_id from delivery_notice where notice_id in (:notices)")
+    List<UUID> held(Collection<UUID> notices);
+
     @Query("select count(*) from (select id from delivery where state = :state limit :limit) counted")
     long upTo(DeliveryState state, int limit);
 

@@ -55,6 +55,7 @@ class Daily {
         notices.overdueThemes(round);
         notices.overdueItems(round);
         notices.lists(round);
+        notices.forget(round);
         notices.done(today);
     }
 

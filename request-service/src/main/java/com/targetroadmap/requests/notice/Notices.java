@@ -42,6 +42,9 @@ interface Notices extends CrudRepository<Notice, UUID> {
     @Query("update notice set is_open = false where id in (:ids)")
     void close(Collection<UUID> ids);
 
+    @Query("select id from notice where id > :after and id < :before order by id limit :limit")
+    List<UUID> between(UUID after, UUID before, int limit);
+
     /** The newest first. */
     @Query("select * from notice where person_id = :person and id < :before and kind in (:kinds)"
             + " order by person_id, id desc limit :limit")

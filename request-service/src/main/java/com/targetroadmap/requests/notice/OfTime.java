@@ -16,6 +16,12 @@ import java.util.stream.Collectors;
 class OfTime {
 
     private static final int AT_ONCE = 50;
+    private static final int OF_A_DEAL = 20;
+
+    /** Days for which what was told is remembered after it is over. */
+    private static final int KEPT = 90;
+
+    private static final int MANY = 500;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
@@ -34,9 +40,17 @@ class OfTime {
         for (LocalDate day = round.today(); !day.isAfter(round.soon()); day = day.plusDays(1)) {
             List<UUID> deals = rows.closingOn(day, BEFORE_ALL, AT_ONCE);
             while (!deals.isEmpty()) {
-                deals.forEach(deal -> once.closing(rows.closing(deal, BEFORE_ALL, AT_ONCE), round));
+                deals.forEach(deal -> closing(deal, round));
                 deals = rows.closingOn(day, deals.get(deals.size() - 1), AT_ONCE);
             }
+        }
+    }
+
+    private void closing(UUID deal, Round round) {
+        List<TimeRows.Closing> some = rows.closing(deal, BEFORE_ALL, OF_A_DEAL);
+        while (!some.isEmpty()) {
+            once.closing(some, round);
+            some = rows.closing(deal, some.get(some.size() - 1).requestId(), OF_A_DEAL);
         }
     }
 
@@ -83,5 +97,12 @@ class OfTime {
 
     void done(LocalDate today) {
         once.done(today);
+    }
+
+    /** After everything that is still so was met again. */
+    void forget(Round round) {
+        while (once.forget(round.today().minusDays(KEPT), MANY)) {
+            // Each part is a transaction of its own.
+        }
     }
 }

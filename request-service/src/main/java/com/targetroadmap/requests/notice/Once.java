@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 @Singleton
 class Once {
 
+    /** Days after which it is kept again that something is still so: seldom, because nearly always it was kept lately. */
+    private static final int OFTEN = 30;
+
     private final TimeRows rows;
     private final ReceiverRows receivers;
     private final Notices notices;
@@ -69,6 +72,17 @@ class Once {
         rows.done(today);
     }
 
+    /** What is over for so long can't come again. @return whether there may be more */
+    @Transactional
+    boolean forget(LocalDate before, int atOnce) {
+        rows.removeDays(before);
+        List<String> some = rows.old(before, atOnce);
+        if (!some.isEmpty()) {
+            rows.remove(some);
+        }
+        return some.size() == atOnce;
+    }
+
     /** @param of which day it is about: another one is another thing to know */
     private void tell(UUID person, NoticeKind kind, UUID request, String of, Round round) {
         if (begin(person, kind, request, of, round)) {
@@ -77,7 +91,12 @@ class Once {
     }
 
     private boolean begin(UUID person, NoticeKind kind, @Nullable UUID request, String of, Round round) {
-        return rows.begin("%s %s %s %s".formatted(kind, request, person, of), round.today()) > 0;
+        String subject = "%s %s %s %s".formatted(kind, request, person, of);
+        boolean isNew = rows.begin(subject, round.today()) > 0;
+        if (!isNew) {
+            rows.keep(subject, round.today().minusDays(OFTEN), round.today());
+        }
+        return isNew;
     }
 
     private void save(UUID person, NoticeKind kind, @Nullable UUID request, Round round) {

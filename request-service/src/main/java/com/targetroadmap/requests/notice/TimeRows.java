@@ -8,6 +8,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,6 +38,19 @@ interface TimeRows extends GenericRepository<TimeRows.Closing, UUID> {
 
     @Query("insert into notice_of_time (subject, told_on) values (:subject, :day) on conflict do nothing")
     int begin(String subject, LocalDate day);
+
+    /** That it is still so. */
+    @Query("update notice_of_time set told_on = :day where subject = :subject and told_on < :before")
+    void keep(String subject, LocalDate before, LocalDate day);
+
+    @Query("select subject from notice_of_time where told_on < :before limit :limit for update skip locked")
+    List<String> old(LocalDate before, int limit);
+
+    @Query("delete from notice_of_time where subject in (:subjects)")
+    void remove(Collection<String> subjects);
+
+    @Query("delete from notice_day where looked_on < :before")
+    void removeDays(LocalDate before);
 
     @Query("select count(*) from notice_day where looked_on = :day")
     int isDone(LocalDate day);

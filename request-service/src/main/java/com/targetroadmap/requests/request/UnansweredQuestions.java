@@ -28,7 +28,7 @@ class UnansweredQuestions {
     }
 
     /** What can't be done now is tried again the next time, and keeps nothing else from being done. */
-    @Scheduled(initialDelay = "10s", fixedDelay = "${requests.unanswered-every:1m}")
+    @Scheduled(initialDelay = "${requests.unanswered-after:10s}", fixedDelay = "${requests.unanswered-every:1m}")
     void giveUp() {
         for (UUID request : questions.overdue(clock.instant(), AT_ONCE)) {
             try {

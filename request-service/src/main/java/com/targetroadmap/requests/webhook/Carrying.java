@@ -4,7 +4,6 @@ import com.targetroadmap.defaults.problem.Problem;
 import com.targetroadmap.requests.delivery.Backoff;
 import com.targetroadmap.requests.notice.OfWebhooks;
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -30,7 +29,6 @@ class Carrying {
     /** That all attempts at a message take. */
     private static final Duration LEAST = Backoff.WAITS.stream().reduce(Duration.ZERO, Duration::plus);
 
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final int MOST = 50;
     private static final int REASON = 300;
 
@@ -114,13 +112,6 @@ class Carrying {
             notices.stopped(webhook.id(), now);
         }
         webhooks.update(failing);
-    }
-
-    /** What was taken long ago. */
-    @Scheduled(initialDelay = "10m", fixedDelay = "1h")
-    @Transactional
-    void forget() {
-        messages.forget(now().minus(KEPT));
     }
 
     private Optional<Claimed.One> shown(Message message) {

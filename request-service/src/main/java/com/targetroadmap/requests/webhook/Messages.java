@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,10 @@ interface Messages extends CrudRepository<Message, UUID> {
     @Query("update webhook_message set state = :to where webhook_id = :webhook and state = :from")
     long turn(UUID webhook, Message.State from, Message.State to);
 
-    @Query("delete from webhook_message where id in (select id from webhook_message where state = 'SENT'"
-            + " and due < :before order by state, due, id limit 500)")
-    long forget(Instant before);
+    /** In this state since before a moment, each held until the transaction ends; what another instance holds is passed over. */
+    @Query("select id from webhook_message where state = :state and due < :before limit :limit for update skip locked")
+    List<UUID> since(Message.State state, Instant before, int limit);
+
+    @Query("delete from webhook_message where id in (:ids)")
+    void remove(Collection<UUID> ids);
 }

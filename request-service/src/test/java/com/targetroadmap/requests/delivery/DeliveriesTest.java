@@ -289,6 +289,35 @@ class DeliveriesTest {
         assertThat(claim()).hasSize(1);
     }
 
+    /** Nobody was there to send the last one, and it is forgotten all the same. */
+    @Test
+    void whatEndedLongAgoIsForgottenWithItsNoticesAndWhatWaitsIsNot() {
+        later(Duration.ofDays(8));
+        claim();
+        String told = asked();
+        later(WINDOW);
+        sent(claim().get(0).get("id"));
+        String lost = asked();
+        later(WINDOW);
+        failed(claim().get(0).get("id"), "\"reason\":\"No such mailbox.\",\"permanent\":true");
+        String waiting = asked();
+        later(WINDOW);
+        UUID id = UUID.fromString(claim().get(0).get("id").toString());
+        String unsent = asked();
+
+        later(Duration.ofDays(89));
+        service.bean(Forgetting.class).forget();
+        assertThat(noticesOf(Persona.SALES)).contains(told, lost, waiting, unsent);
+        assertThat(service.get(Persona.PM, "/deliveries/given-up").raw()).contains(lost);
+
+        later(Duration.ofDays(2));
+        service.bean(Forgetting.class).forget();
+        assertThat(noticesOf(Persona.SALES)).contains(waiting).doesNotContain(told, lost, unsent);
+        assertThat(service.get(Persona.PM, "/deliveries/given-up").list("deliveries"))
+                .isEmpty();
+        assertThat(service.bean(DeliveryRows.class).holds(id, 2)).hasSize(1);
+    }
+
     @Test
     void whatWaitsAndWhatIsGivenUpIsCounted() {
         asked();
@@ -334,6 +363,10 @@ class DeliveriesTest {
         Reply reply = service.decided(Persona.PM, id, body);
         assertThat(reply.status()).as(reply.raw()).isEqualTo(201);
         return id;
+    }
+
+    private static String noticesOf(Persona who) {
+        return service.get(who, "/notices?limit=200").raw();
     }
 
     private static void read(Persona who) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class DailyTest {
 
     private static final UUID THEME = new UUID(0, 2);
+
+    /** More than are looked at together. */
+    private static final int OF_ONE_DEAL = 21;
 
     private RunningService service;
 
@@ -57,8 +61,12 @@ class DailyTest {
         decided(parked, "{\"kind\":\"PARKED\",\"themeId\":\"%s\"}".formatted(THEME));
         String accepted = submitted("");
         decided(accepted, "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id()));
-        String closing = submitted(closesOn(closes));
-        take(closing);
+        UUID deal = UUID.randomUUID();
+        List<String> closing = new ArrayList<>();
+        for (int i = 0; i < OF_ONE_DEAL; i++) {
+            closing.add(submitted(closesOn(deal, closes)));
+            take(closing.get(i));
+        }
         take(submitted(closesOn(today().plusDays(60))));
         submitted(closesOn(today().plusDays(5)));
 
@@ -71,7 +79,9 @@ class DailyTest {
             look();
             return i;
         });
-        assertThat(told(Persona.PM)).containsExactly("DEAL_CLOSING " + closing);
+        assertThat(told(Persona.PM))
+                .containsExactlyInAnyOrderElementsOf(
+                        closing.stream().map(one -> "DEAL_CLOSING " + one).toList());
         assertThat(told(Persona.SALES))
                 .containsExactlyInAnyOrder("REVIEW_OVERDUE " + parked, "REVIEW_OVERDUE " + accepted);
         assertThat(told(Persona.LEAD)).containsExactly("DEALS_CLOSING null");
@@ -82,13 +92,19 @@ class DailyTest {
 
         at(LocalTime.of(7, 0));
         look();
-        assertThat(told(Persona.PM)).hasSize(1);
+        assertThat(told(Persona.PM)).hasSameSizeAs(closing);
         assertThat(told(Persona.SALES)).hasSize(2);
         assertThat(told(Persona.LEAD)).hasSize(1);
         assertThat(service.get(Persona.LEAD, "/notices").text("notices.0.id")).isNotEqualTo(list.text("notices.0.id"));
 
         decided(parked, "{\"kind\":\"DECLINED\",\"customerReason\":\"it is too rare\"}");
         assertThat(told(Persona.SALES)).doesNotContain("REVIEW_OVERDUE " + parked);
+
+        service.clock().moveTo(service.clock().instant().plus(Duration.ofDays(100)));
+        look();
+        assertThat(told(Persona.SALES))
+                .as("told long ago and still so: not told again")
+                .containsExactly("REVIEW_OVERDUE " + accepted);
     }
 
     private void look() {
@@ -123,7 +139,11 @@ class DailyTest {
     }
 
     private static String closesOn(LocalDate day) {
-        return ",\"dealId\":\"%s\",\"deal\":{\"closeDate\":\"%s\"}".formatted(UUID.randomUUID(), day);
+        return closesOn(UUID.randomUUID(), day);
+    }
+
+    private static String closesOn(UUID deal, LocalDate day) {
+        return ",\"dealId\":\"%s\",\"deal\":{\"closeDate\":\"%s\"}".formatted(deal, day);
     }
 
     private void decided(String request, String body) {

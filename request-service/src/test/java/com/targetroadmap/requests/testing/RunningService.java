@@ -55,6 +55,7 @@ public final class RunningService implements AutoCloseable {
         settings.put("feeds.read.roadmap-service.url", roadmap.url());
         settings.putIfAbsent("working-calendar.time-zone", "UTC");
         settings.put("notices.daily-look-after", "1h");
+        settings.put("requests.unanswered-after", "1h");
         server = ApplicationContext.builder()
                 .properties(settings)
                 .singletons(clock)

@@ -533,6 +533,38 @@ class WebhooksTest {
                 .toList();
     }
 
+    @Test
+    void whatEndedAMonthAgoIsForgottenAndWhatWaitsIsNot() {
+        String paused = add("PM", "\"request.created\"");
+        String gone = add("PM", "\"request.created\"");
+        submitted("Harbour Hotels");
+        List<Object> ofGone = service.get(Persona.PM, "/webhooks/" + gone).each("messages", "id");
+        claimed()
+                .forEach(one -> note(
+                        one,
+                        "{\"sent\":%s,\"gone\":true,\"reason\":\"Answered with 410\"}"
+                                .formatted(!ofGone.contains(one.at("id")))));
+        String silent = add("PM", "\"request.created\"");
+        submitted("Harbour Hotels");
+        turn(paused, "PAUSED");
+
+        later(Duration.ofDays(29));
+        service.bean(OldMessages.class).forget();
+        assertThat(states(paused)).containsExactly("HELD", "SENT");
+        assertThat(states(gone)).containsExactly("GIVEN_UP");
+        later(Duration.ofDays(2));
+        service.bean(OldMessages.class).forget();
+        assertThat(states(paused)).containsExactly("HELD");
+        assertThat(states(gone)).isEmpty();
+        assertThat(states(silent)).containsExactly("WAITING");
+        // So long without a gateway, and nothing more is written for mail.
+        mails();
+    }
+
+    private static List<Object> states(String id) {
+        return service.get(Persona.PM, "/webhooks/" + id).each("messages", "state");
+    }
+
     private String add(String role, String events) {
         String id = UUID.randomUUID().toString();
         Reply reply = service.put(Persona.PM, "/webhooks/" + id, webhook(role, events));
