@@ -3,8 +3,11 @@ package com.targetroadmap.requests.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
+import com.targetroadmap.defaults.testing.TestTokens;
 import com.targetroadmap.requests.roadmap.Items;
 import com.targetroadmap.requests.testing.ItemFact;
 import com.targetroadmap.requests.testing.Reply;
@@ -12,6 +15,7 @@ import com.targetroadmap.requests.testing.RunningService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +42,7 @@ class NoticesTest {
 
     private ItemFact item = ItemFact.planned("SAP connector").beingBuilt();
     private final String request = submitted(Persona.SALES, "");
+    private String joined = request;
 
     @BeforeAll
     static void start() {
@@ -88,6 +93,24 @@ class NoticesTest {
             declined handedOver                     | SALES2 DECIDED, LEAD DECIDED
             accepted read told dropped read handedOver | SALES2 WEAKER
             accepted read handedOver declined       | SALES2 DECIDED, LEAD DECIDED
+            accepted discovery                      | SALES DECIDED, LEAD DECIDED
+            accepted read told discovery read dropped | SALES WEAKER, LEAD WEAKER
+            accepted read told dropped read declined  | SALES DECIDED, LEAD DECIDED
+            accepted read told declined declinedOtherwise | SALES WEAKER, LEAD WEAKER
+            accepted released limited               | SALES AVAILABLE, LEAD AVAILABLE
+            accepted released read limited          | -
+            asked read promised                     | PM PROMISED_IN_WRITING
+            promised read promised                  | -
+            pm2Follows declined                     | SALES DECIDED, LEAD DECIDED
+            accepted read joinedByPm                | -
+            accepted read joined joinerWithdrawn    | -
+            declined read joinedDeclined            | PM CUSTOMER_ADDED
+            asked handedToLead                      | LEAD QUESTION
+            asked handedToLead handedOnByLead       | SALES2 QUESTION, LEAD QUESTION
+            leadUnfollows asked handedToLead handedOnByLead | SALES2 QUESTION
+            leadUnfollows asked takenByLead         | -
+            asked handedOver undone                 | -
+            salesFollows handedOver declined        | SALES2 DECIDED, LEAD DECIDED
             """)
     void aCauseTellsTheseAndNoOthers(String steps, String expected) {
         prepare();
@@ -121,6 +144,36 @@ class NoticesTest {
         await().untilAsserted(() -> assertThat(of(Persona.SALES).get(0).toString())
                 .doesNotContain("SAP")
                 .contains("item=null"));
+    }
+
+    @Test
+    void aLabelThatMovesOnLeavesWhatSomebodyWrote() {
+        prepare();
+        String body = "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\",\"reason\":\"It fits.\"}".formatted(item.id());
+        done(service.decided(Persona.PM2, request, body));
+        String notice = newest(Persona.SALES);
+        take("discovery");
+        assertThat(newest(Persona.SALES)).isEqualTo(notice);
+        assertThat(service.get(Persona.SALES, "/notices?limit=1").text("notices.0.words"))
+                .isEqualTo("It fits.");
+    }
+
+    /** What somebody isn't any more. */
+    @Test
+    void whoDecidesNoMoreReadsNothingThatIsForProduct() {
+        prepare();
+        take("asked");
+        take("answered");
+        assertThat(notices()).containsExactly("PM ANSWERED_QUESTION");
+        Caller pm = Persona.PM.caller();
+        String token = TestTokens.forPerson(
+                new Caller(pm.issuer(), pm.subject(), pm.name(), Set.of(Roles.SALES_LEAD), pm.mail()),
+                "request-service",
+                service.clock().instant());
+        assertThat(service.call("GET", "/notices", token, "").raw()).doesNotContain("ANSWERED_QUESTION");
+        assertThat(service.call("GET", "/notices/unread", token, "").at("count"))
+                .isEqualTo(0);
+        service.get(Persona.PM, "/notices");
     }
 
     @Test
@@ -171,7 +224,7 @@ class NoticesTest {
     private void prepare() {
         item.toldBy(service.roadmap());
         await().until(() -> service.bean(Items.class).existsById(item.id()));
-        service.put(Persona.LEAD, "/requests/%s/followers/me".formatted(request), FOLLOWING);
+        follow(Persona.LEAD, true);
         String pm = Persona.PM.caller().id().toString();
         assertThat(service.put(
                                 Persona.PM,
@@ -179,6 +232,11 @@ class NoticesTest {
                                 "{\"assigneeId\":\"%s\",\"seen\":null}".formatted(pm))
                         .status())
                 .isEqualTo(200);
+    }
+
+    private void follow(Persona who, boolean following) {
+        done(service.put(
+                who, "/requests/%s/followers/me".formatted(request), "{\"following\":%s}".formatted(following)));
     }
 
     private void take(String step) {
@@ -207,11 +265,37 @@ class NoticesTest {
                         Persona.SALES,
                         "hand-overs",
                         "{\"to\":\"%s\"}".formatted(Persona.SALES2.caller().id())));
-            case "joined" -> submitted(Persona.SALES2, ",\"joinsItemId\":\"%s\"".formatted(item.id()));
+            case "handedToLead", "takenByLead", "handedOnByLead" ->
+                done(put(
+                        step.equals("handedToLead") ? Persona.SALES : Persona.LEAD,
+                        "hand-overs",
+                        "{\"to\":\"%s\"}"
+                                .formatted((step.equals("handedOnByLead") ? Persona.SALES2 : Persona.LEAD)
+                                        .caller()
+                                        .id())));
+            case "joined" -> joined = submitted(Persona.SALES2, ",\"joinsItemId\":\"%s\"".formatted(item.id()));
+            case "joinedByPm" -> joined = submitted(Persona.PM, ",\"joinsItemId\":\"%s\"".formatted(item.id()));
+            case "joinedDeclined" ->
+                joined = submitted(Persona.SALES2, ",\"joinsRequestId\":\"%s\"".formatted(request));
+            case "joinerWithdrawn" ->
+                done(service.put(
+                        Persona.SALES2, "/requests/%s/withdrawals/%s".formatted(joined, UUID.randomUUID()), "{}"));
+            case "pm2Follows" -> follow(Persona.PM2, true);
+            case "salesFollows" -> follow(Persona.SALES, true);
+            case "leadUnfollows" -> follow(Persona.LEAD, false);
+            case "declinedOtherwise" ->
+                done(service.decided(Persona.PM2, request, DECLINED.replace("too rare", "much too rare")));
             case "built", "builtAgain" -> move(item.beingBuilt(), "BEING_BUILT");
             case "dropped" -> move(item.dropped("2999-01-01T00:00:00Z"), "NOT_PLANNED");
             case "discovery" -> move(item.inDiscovery(), "BEING_EXPLORED");
             case "released" -> move(item.released(), "AVAILABLE");
+            case "limited" -> {
+                item = item.released("available-to-some");
+                item.toldBy(service.roadmap());
+                await().until(() -> service.get(Persona.LEAD, "/requests/" + request)
+                        .text("guidance.key")
+                        .equals("available-to-some"));
+            }
             case "read" ->
                 Stream.of(Persona.values())
                         .filter(who -> !of(who).isEmpty())
@@ -228,8 +312,9 @@ class NoticesTest {
             for (Object one : of(who)) {
                 Map<?, ?> notice = (Map<?, ?>) one;
                 String where = notice.get("request") + " " + notice.get("item");
-                boolean isOfThis =
-                        where.contains(request) || where.contains(item.id().toString());
+                boolean isOfThis = where.contains(request)
+                        || where.contains(joined)
+                        || where.contains(item.id().toString());
                 if (isOfThis && notice.get("unread").equals(true)) {
                     found.add(who + " " + notice.get("kind"));
                 }

@@ -41,6 +41,11 @@ public record ItemFact(
         return as("RELEASED", "AVAILABLE", "available");
     }
 
+    /** With what is to be said of one that not everybody can have. */
+    public ItemFact released(String key) {
+        return as("RELEASED", "AVAILABLE", key);
+    }
+
     public ItemFact dropped(String since) {
         return new ItemFact(
                 id,
