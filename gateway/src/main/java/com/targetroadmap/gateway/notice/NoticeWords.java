@@ -40,7 +40,7 @@ public final class NoticeWords {
         Wording wording = guidance == null ? null : mine ? words.of(guidance) : words.forOthers(guidance);
         Notice.Asked request = notice.request();
         Map<String, String> known = parameters(notice);
-        String headline = sentence("notice." + word(notice), "notice.unknown", known);
+        String headline = headline(notice, known);
         boolean asked = mine || !FOR_A_CUSTOMER.contains(notice.kind());
         Optional<String> task = asked ? words.sentence("notice.link." + notice.kind(), Map.of()) : Optional.empty();
         return new NoticeText(
@@ -77,6 +77,14 @@ public final class NoticeWords {
         }
         return (notice.kind().equals("ANSWERED_QUESTION") ? "/triage/" : "/requests/")
                 + notice.request().id();
+    }
+
+    /** A decision may have led to nothing decided. */
+    private String headline(Notice notice, Map<String, String> known) {
+        String usual = "notice." + word(notice);
+        return Optional.ofNullable(notice.guidance())
+                .flatMap(guidance -> words.sentence(usual + "." + guidance.label(), known))
+                .orElseGet(() -> sentence(usual, "notice.unknown", known));
     }
 
     private List<String> lines(Notice notice) {

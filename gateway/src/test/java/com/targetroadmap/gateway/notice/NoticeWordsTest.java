@@ -56,6 +56,21 @@ class NoticeWordsTest {
         assertThat(text.link()).isNotBlank();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WAITING_FOR_PRODUCT | Harbour Hotels: “Premium SAP” waits for product again",
+                "WITHDRAWN           | Harbour Hotels: “Premium SAP” is withdrawn",
+                "NOT_PLANNED         | Harbour Hotels: product has decided about “Premium SAP”"
+            })
+    void whatLedToNothingDecidedIsNotCalledADecision(String label, String headline) {
+        Guidance now = new Guidance(label, "waiting", Map.of());
+        Notice decided = new Notice(
+                ID, "DECIDED", Instant.EPOCH, true, REQUEST, OWNER, null, now, null, null, "Nora", null, null, null);
+        assertThat(words.of(decided, ID).headline()).isEqualTo(headline);
+    }
+
     @Test
     void whoOnlyFollowsIsNotAskedToAnswer() {
         Guidance question = new Guidance("QUESTION", "question", Map.of("owner", "Nora Lind"));
