@@ -5,6 +5,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What one person has to know, the newest first.
@@ -24,7 +25,10 @@ record NoticeList(List<Notice> notices, @Nullable String next) {
                 notices.stream()
                         .map(notice -> new Line(notice.id(), notice.at(), notice.unread(), words.of(notice, reader)))
                         .toList(),
-                notices.isEmpty() ? null : notices.get(0).id().toString(),
+                notices.stream().map(notice -> notice.id().toString()).collect(Collectors.joining(" ")),
+                next == null || notices.isEmpty()
+                        ? null
+                        : notices.get(notices.size() - 1).id().toString(),
                 notices.stream().anyMatch(Notice::unread),
                 next);
     }

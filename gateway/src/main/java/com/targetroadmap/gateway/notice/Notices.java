@@ -7,7 +7,6 @@ import com.targetroadmap.gateway.upstream.Neighbours;
 import com.targetroadmap.gateway.upstream.Outcome;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.util.UUID;
 
 /** What people have to know and how they want to be told, as request-service keeps it. */
 @Singleton
@@ -31,8 +30,8 @@ class Notices {
         return service.ask(() -> client.unread(caller));
     }
 
-    Outcome<Boolean> read(Caller caller, UUID upTo) {
-        return service.write(() -> client.read(caller, new Read(upTo)) != null);
+    Outcome<Boolean> read(Caller caller, Read read) {
+        return service.write(() -> client.read(caller, read) != null);
     }
 
     Asked<Preferences> preferences(Caller caller) {

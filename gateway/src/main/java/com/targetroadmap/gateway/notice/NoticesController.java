@@ -53,9 +53,10 @@ final class NoticesController {
     @Post("/reads")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> read(Frame frame, @Body ReadForm form) {
-        return form.upTo() == null
+        Read read = form.read();
+        return read == null
                 ? HttpResponse.seeOther(URI.create("/notices"))
-                : notices.read(frame.caller(), form.upTo())
+                : notices.read(frame.caller(), read)
                         .either(
                                 saved -> HttpResponse.seeOther(URI.create("/notices")),
                                 trouble -> again(frame, trouble));

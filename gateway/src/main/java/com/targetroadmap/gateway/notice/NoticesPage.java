@@ -13,13 +13,15 @@ record NoticesPage(
         Frame frame, Section<Lines> notices, @Nullable Trouble trouble) {
 
     /**
-     * @param newest up to which notice all are read where somebody says so of this page; {@code null}: there is none
+     * @param ids of all of them, with spaces: what somebody says of this page isn't said of what it doesn't show
+     * @param last the oldest one where there are older ones, which count as read with the page; {@code null}: there are none
      * @param next where the next page begins; {@code null} on the last one
      */
     @Introspected
     record Lines(
             List<Line> lines,
-            @Nullable String newest,
+            String ids,
+            @Nullable String last,
             boolean anyUnread,
             @Nullable String next) {}
 }

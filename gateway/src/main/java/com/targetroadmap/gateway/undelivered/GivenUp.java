@@ -8,13 +8,23 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Deliveries that were given up, newest first. */
+/**
+ * Deliveries that were given up, newest first.
+ *
+ * @param unreachable names of people to whom nothing can be sent
+ * @param moreUnreachable whether there are more of them
+ */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-record GivenUp(List<One> deliveries, @Nullable String next) {
+record GivenUp(
+        List<One> deliveries,
+        @Nullable String next,
+        @Nullable List<String> unreachable,
+        @Nullable Boolean moreUnreachable) {
 
     GivenUp {
         deliveries = List.copyOf(deliveries);
+        unreachable = unreachable == null ? List.of() : List.copyOf(unreachable);
     }
 
     long since(Instant moment) {

@@ -55,9 +55,22 @@ class NoticesTest {
 
     @Test
     void whatCameAfterThePageWasMadeStaysUnread() {
-        var read = sales.post("/notices/reads", Map.of("upTo", Json.ID));
+        assertThat(sales.open("/notices").body())
+                .contains("name=\"ids\" value=\"" + Json.ID)
+                .doesNotContain("name=\"upTo\"");
+        var read = sales.post("/notices/reads", Map.of("ids", Json.ID + " " + Json.ITEM_ID));
         assertThat(read.headers().firstValue("Location")).contains("/notices");
-        assertThat(REQUESTS.asked("POST /notices/reads").get(0).body()).isEqualTo("{\"upTo\":\"" + Json.ID + "\"}");
+        assertThat(REQUESTS.asked("POST /notices/reads").get(0).body())
+                .isEqualTo("{\"ids\":[\"%s\",\"%s\"]}".formatted(Json.ID, Json.ITEM_ID));
+    }
+
+    @Test
+    void whatIsOlderThanAFullPageIsReadWithIt() {
+        REQUESTS.answer("GET /notices", Json.NOTICES.replaceFirst("\"next\": *null", "\"next\":\"more\""));
+        assertThat(sales.open("/notices").body()).contains("name=\"upTo\" value=\"");
+        sales.post("/notices/reads", Map.of("ids", Json.ID, "upTo", Json.ITEM_ID));
+        assertThat(REQUESTS.asked("POST /notices/reads").get(0).body())
+                .isEqualTo("{\"ids\":[\"%s\"],\"upTo\":\"%s\"}".formatted(Json.ID, Json.ITEM_ID));
     }
 
     @Test

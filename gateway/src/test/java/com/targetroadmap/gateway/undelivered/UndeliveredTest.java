@@ -65,6 +65,16 @@ class UndeliveredTest {
     }
 
     @Test
+    void whoCannotBeSentAnythingIsNamed() {
+        Browser pm = TestGateway.signedIn("pm");
+        assertThat(pm.open("/undelivered").body()).doesNotContain("Nothing can be sent to");
+        TestGateway.REQUESTS.answer(
+                "GET /deliveries/given-up",
+                "{\"deliveries\":[],\"unreachable\":[\"Nora Lind\",\"Tom Okafor\"],\"moreUnreachable\":true}");
+        assertThat(pm.open("/undelivered").body()).contains("Nothing can be sent to Nora Lind, Tom Okafor and others:");
+    }
+
+    @Test
     void thereIsNothingAndNobodyKnowsAreTwoSentences() {
         Browser pm = TestGateway.signedIn("pm");
         TestGateway.REQUESTS.answer("GET /deliveries/given-up", "{\"deliveries\":[],\"next\":null}");

@@ -8,10 +8,12 @@ import com.targetroadmap.requests.announcement.AnnouncementsToSend;
 import com.targetroadmap.requests.notice.Notice;
 import com.targetroadmap.requests.request.Reading;
 import com.targetroadmap.requests.request.ShownRequest;
+import com.targetroadmap.requests.team.Colleagues;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +31,35 @@ class GivenUp {
     /** Of a digest; its receiver has all of them in the application. */
     private static final int REQUESTS = 5;
 
+    /** Names that anybody reads. */
+    private static final int NAMED = 20;
+
     private final DeliveryRows rows;
+    private final Channels channels;
     private final Reading requests;
     private final People people;
     private final AnnouncementsToSend announcements;
     private final AnnouncementReading reading;
+    private final Colleagues colleagues;
+    private final Clock clock;
 
     GivenUp(
             DeliveryRows rows,
+            Channels channels,
             Reading requests,
             People people,
             AnnouncementsToSend announcements,
-            AnnouncementReading reading) {
+            AnnouncementReading reading,
+            Colleagues colleagues,
+            Clock clock) {
         this.rows = rows;
+        this.channels = channels;
         this.requests = requests;
         this.people = people;
         this.announcements = announcements;
         this.reading = reading;
+        this.colleagues = colleagues;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -59,11 +73,19 @@ class GivenUp {
         List<Delivery> page = found.subList(0, Math.min(wished, found.size()));
         Map<UUID, String> names = people.names(
                 page.stream().map(Delivery::personId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        List<String> unreachable = unreachable();
         return new Page(
                 page.stream().map(one -> shown(one, names, caller)).toList(),
                 found.size() > wished
                         ? DeliveryPlace.after(page.get(wished - 1)).toString()
-                        : null);
+                        : null,
+                unreachable.subList(0, Math.min(NAMED, unreachable.size())),
+                unreachable.size() > NAMED);
+    }
+
+    /** Where nothing is sent to anybody, nobody misses anything. */
+    private List<String> unreachable() {
+        return channels.personal(clock.instant()).isEmpty() ? List.of() : colleagues.withoutMail(NAMED + 1);
     }
 
     private Lost shown(Delivery delivery, Map<UUID, String> names, Caller caller) {
@@ -91,9 +113,13 @@ class GivenUp {
         return person == null ? null : new ShownRequest.Named(person, names.getOrDefault(person, ""));
     }
 
-    /** @param next asks for the page after this one; {@code null}: there is none */
+    /**
+     * @param next asks for the page after this one; {@code null}: there is none
+     * @param unreachable names of people to whom nothing can be sent, because nobody has told their mail address; up to 20
+     * @param moreUnreachable whether there are more of them
+     */
     @Serdeable
-    record Page(List<Lost> deliveries, @Nullable String next) {}
+    record Page(List<Lost> deliveries, @Nullable String next, List<String> unreachable, boolean moreUnreachable) {}
 
     /**
      * @param to {@code null}: everybody in the channel

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface FollowerRows extends GenericRepository<NoticeReads.Read, UUID> {
+interface FollowerRows extends GenericRepository<ReceiverRows.Follower, UUID> {
 
     /** More than anybody reads the names of. */
     @Query("select person_id from follower where request_id = :request order by request_id, person_id limit 200")

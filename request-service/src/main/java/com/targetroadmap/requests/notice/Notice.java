@@ -31,7 +31,8 @@ public record Notice(
         @Nullable String words,
         @Nullable UUID known,
         boolean isOpen,
-        @Nullable Instant waitsUntil) {
+        @Nullable Instant waitsUntil,
+        boolean isRead) {
 
     static Notice of(UUID person, NoticeKind kind, Change change, @Nullable UUID known, Instant waitsUntil) {
         return new Notice(
@@ -44,16 +45,27 @@ public record Notice(
                 change.words(),
                 known,
                 true,
-                waitsUntil);
+                waitsUntil,
+                false);
     }
 
     static Notice ofTime(UUID person, NoticeKind kind, @Nullable UUID request, Instant at) {
-        return new Notice(NoticeIds.at(at), person, request, kind, at, null, null, null, true, at);
+        return new Notice(NoticeIds.at(at), person, request, kind, at, null, null, null, true, at, false);
     }
 
     static Notice ofWebhook(UUID person, Instant at, Instant waitsUntil) {
         return new Notice(
-                NoticeIds.at(at), person, null, NoticeKind.WEBHOOK_STOPPED, at, null, null, null, true, waitsUntil);
+                NoticeIds.at(at),
+                person,
+                null,
+                NoticeKind.WEBHOOK_STOPPED,
+                at,
+                null,
+                null,
+                null,
+                true,
+                waitsUntil,
+                false);
     }
 
     /** Whether both are for one person about one request. */

@@ -38,10 +38,10 @@ class NoticeController {
         return reading.unread(caller);
     }
 
-    /** Keeps that you have read your notices up to one; what comes later is unread. */
+    /** Keeps which of your notices you have read: those of a page, or all up to one; what comes later is unread. */
     @Post("/reads")
-    NoticeReading.Unread read(@Body NoticesRead.UpTo body, Caller caller) {
-        read.upTo(body, caller);
+    NoticeReading.Unread read(@Body NoticesRead.Those body, Caller caller) {
+        read.keep(body, caller);
         return reading.unread(caller);
     }
 }

@@ -29,25 +29,16 @@ public class NoticeReading {
     private static final int MOST = 200;
     private static final int COUNTED = 99;
     private static final int DEALS = 20;
-    private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(Long.MAX_VALUE, -1);
 
     private final Notices notices;
-    private final NoticeReads reads;
     private final Reading requests;
     private final ClosingReading closing;
     private final OfWebhooks webhooks;
     private final People people;
 
-    NoticeReading(
-            Notices notices,
-            NoticeReads reads,
-            Reading requests,
-            ClosingReading closing,
-            OfWebhooks webhooks,
-            People people) {
+    NoticeReading(Notices notices, Reading requests, ClosingReading closing, OfWebhooks webhooks, People people) {
         this.notices = notices;
-        this.reads = reads;
         this.requests = requests;
         this.closing = closing;
         this.webhooks = webhooks;
@@ -72,17 +63,15 @@ public class NoticeReading {
 
     @Transactional(readOnly = true)
     Unread unread(Caller caller) {
-        UUID upTo = upTo(caller);
         int found = seesAll(caller)
-                ? notices.after(caller.id(), upTo, kinds(caller), COUNTED + 1)
-                : notices.afterOfOwn(caller.id(), upTo, kinds(caller), COUNTED + 1);
+                ? notices.countUnread(caller.id(), kinds(caller), COUNTED + 1)
+                : notices.countUnreadOfOwn(caller.id(), kinds(caller), COUNTED + 1);
         return new Unread(Math.min(found, COUNTED), found > COUNTED);
     }
 
     /** Those of them that are this person's to see by now, in the same order. Runs in the caller's transaction. */
     public List<ShownNotice> shown(List<Notice> some, Caller caller) {
         Set<String> kinds = kinds(caller);
-        UUID upTo = upTo(caller);
         Map<UUID, ShownRequest> seen = requests.those(ids(some, Notice::requestId), caller).stream()
                 .collect(Collectors.toMap(ShownRequest::id, Function.identity()));
         Map<UUID, WebhookOfNotice> stopped = webhooks.of(some.stream()
@@ -95,7 +84,6 @@ public class NoticeReading {
                 .filter(notice -> notice.requestId() == null || seen.containsKey(notice.requestId()))
                 .map(notice -> ShownNotice.of(
                         notice,
-                        notice.id().compareTo(upTo) > 0,
                         notice.requestId() == null ? null : seen.get(notice.requestId()),
                         notice.who() == null ? null : names.get(notice.who()),
                         notice.kind() == NoticeKind.DEALS_CLOSING
@@ -103,13 +91,6 @@ public class NoticeReading {
                                 : null,
                         stopped.get(notice.id())))
                 .toList();
-    }
-
-    UUID upTo(Caller caller) {
-        return reads.findByPersonIdIn(List.of(caller.id())).stream()
-                .map(NoticeReads.Read::upTo)
-                .findFirst()
-                .orElse(FIRST);
     }
 
     private static Set<UUID> ids(Collection<Notice> some, Function<Notice, UUID> id) {

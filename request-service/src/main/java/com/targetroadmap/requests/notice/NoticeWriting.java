@@ -5,7 +5,6 @@ import com.targetroadmap.requests.request.Happened;
 import com.targetroadmap.requests.request.StoryKind;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +18,12 @@ import java.util.stream.Collectors;
 class NoticeWriting {
 
     private final Notices notices;
-    private final NoticeReads reads;
     private final ReceiverRows receivers;
     private final OfStanding standing;
     private final OfAssignees assignees;
 
-    NoticeWriting(
-            Notices notices, NoticeReads reads, ReceiverRows receivers, OfStanding standing, OfAssignees assignees) {
+    NoticeWriting(Notices notices, ReceiverRows receivers, OfStanding standing, OfAssignees assignees) {
         this.notices = notices;
-        this.reads = reads;
         this.receivers = receivers;
         this.standing = standing;
         this.assignees = assignees;
@@ -44,7 +40,10 @@ class NoticeWriting {
     }
 
     private void write(List<Change> changes) {
-        Map<UUID, List<Notice>> open = open(changes);
+        Map<UUID, List<Notice>> open = notices
+                .open(changes.stream().map(Change::requestId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Notice::requestId));
         Map<UUID, Set<UUID>> followers = followers(changes);
         Sheet sheet = new Sheet();
         for (Change change : changes) {
@@ -54,24 +53,6 @@ class NoticeWriting {
             assignees.write(change, there, sheet);
         }
         sheet.keepIn(notices);
-    }
-
-    /** Those that their receivers haven't read: who has read one knows of it. */
-    private Map<UUID, List<Notice>> open(List<Change> changes) {
-        List<Notice> there =
-                notices.open(changes.stream().map(Change::requestId).toList());
-        Map<UUID, UUID> upTo = upTo(there.stream().map(Notice::personId).collect(Collectors.toSet()));
-        return there.stream()
-                .filter(notice ->
-                        !upTo.containsKey(notice.personId()) || notice.id().compareTo(upTo.get(notice.personId())) > 0)
-                .collect(Collectors.groupingBy(Notice::requestId));
-    }
-
-    private Map<UUID, UUID> upTo(Collection<UUID> people) {
-        return people.isEmpty()
-                ? Map.of()
-                : reads.findByPersonIdIn(people).stream()
-                        .collect(Collectors.toMap(NoticeReads.Read::personId, NoticeReads.Read::upTo));
     }
 
     /** Looked up only where somebody is to be told. */

@@ -17,8 +17,12 @@ interface Notices extends CrudRepository<Notice, UUID> {
     String OWN =
             " and (request_id is null or" + " :person = (select r.owner_id from request r where r.id = request_id)) ";
 
-    /** Held until the transaction ends: so none is sent that is taken away in it. */
-    @Query("select * from notice where request_id in (:requests) and is_open = true order by id for update")
+    /**
+     * Not those that are read: who has read one knows of it. Held until the transaction ends: so none is sent that is
+     * taken away in it.
+     */
+    @Query("select * from notice where request_id in (:requests) and is_open = true and is_read = false order by id"
+            + " for update")
     List<Notice> open(Collection<UUID> requests);
 
     @Query("delete from notice where id in (:ids)")
@@ -54,13 +58,24 @@ interface Notices extends CrudRepository<Notice, UUID> {
             + "order by person_id, id desc limit :limit")
     List<Notice> ofOwn(UUID person, UUID before, Collection<String> kinds, int limit);
 
-    @Query(
-            "select count(*) from (select kind from notice where person_id = :person and id > :after and kind in (:kinds)"
-                    + " order by person_id, id desc limit :limit) newest")
-    int after(UUID person, UUID after, Collection<String> kinds, int limit);
+    @Query("select count(*) from (select kind from notice where person_id = :person and is_read = false"
+            + " and kind in (:kinds) limit :limit) unread")
+    int countUnread(UUID person, Collection<String> kinds, int limit);
 
+    @Query("select count(*) from (select kind from notice where person_id = :person and is_read = false"
+            + " and kind in (:kinds)" + OWN + "limit :limit) unread")
+    int countUnreadOfOwn(UUID person, Collection<String> kinds, int limit);
+
+    /** Each held until the transaction ends, in the order in which whoever writes holds them. */
     @Query(
-            "select count(*) from (select kind from notice where person_id = :person and id > :after and kind in (:kinds)"
-                    + OWN + "order by person_id, id desc limit :limit) newest")
-    int afterOfOwn(UUID person, UUID after, Collection<String> kinds, int limit);
+            "select id from notice where id in (:ids) and person_id = :person and is_read = false order by id for update")
+    List<UUID> unread(UUID person, Collection<UUID> ids);
+
+    /** The oldest first; held, too. */
+    @Query("select id from notice where person_id = :person and is_read = false and id <= :upTo"
+            + " order by person_id, is_read, id limit :limit for update")
+    List<UUID> unreadUpTo(UUID person, UUID upTo, int limit);
+
+    @Query("update notice set is_read = true where id in (:ids)")
+    void read(Collection<UUID> ids);
 }

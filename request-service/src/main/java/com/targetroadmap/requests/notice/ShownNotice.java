@@ -45,7 +45,6 @@ public record ShownNotice(
 
     static ShownNotice of(
             Notice notice,
-            boolean unread,
             @Nullable ShownRequest request,
             @Nullable String by,
             @Nullable List<ClosingDeals.Closing> deals,
@@ -54,7 +53,7 @@ public record ShownNotice(
                 notice.id(),
                 notice.kind(),
                 notice.at(),
-                unread,
+                !notice.isRead(),
                 request == null ? null : RequestOfNotice.of(request),
                 request == null ? null : request.owner(),
                 request == null ? null : request.item(),

@@ -36,6 +36,10 @@ interface ColleagueRows extends GenericRepository<Colleague, UUID> {
             + " where c.mail_key = :mailKey limit 2")
     List<Account> withMail(String mailKey);
 
+    /** Of whom nobody has told an address, by name. */
+    @Query("select name from colleague where mail_key is null order by mail_key, name_key, person_id limit :limit")
+    List<String> withoutMail(int limit);
+
     /** Those whose rights are one of these, by name. */
     @Query("select * from colleague where roles in (:roles) order by name_key, person_id limit :limit")
     List<Colleague> withRoles(Collection<String> roles, int limit);

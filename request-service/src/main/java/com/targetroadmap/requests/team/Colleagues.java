@@ -75,6 +75,11 @@ public class Colleagues {
         return rows.lastSeen(person).map(Account.LastSeen::caller);
     }
 
+    /** Names of people to whom nothing can be sent. In the running transaction. */
+    public List<String> withoutMail(int limit) {
+        return rows.withoutMail(limit);
+    }
+
     @Transactional(readOnly = true)
     List<Colleague> page(PersonPlace from, int limit) {
         return rows.from(from.nameKey(), from.id(), limit);

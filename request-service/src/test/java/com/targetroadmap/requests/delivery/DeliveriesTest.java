@@ -2,6 +2,8 @@ package com.targetroadmap.requests.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.defaults.testing.TestTokens;
@@ -16,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,9 +77,7 @@ class DeliveriesTest {
 
     @Test
     void anUndoInTheWindowIsSilent() {
-        String request = asked();
-        String etag = service.get(Persona.PM, "/requests/" + request).etag();
-        service.put(Persona.PM, "/requests/%s/undos/%s".formatted(request, UUID.randomUUID()), etag, "{}");
+        undo(asked());
         later(Duration.ofDays(1));
         assertThat(claim()).isEmpty();
     }
@@ -108,6 +109,128 @@ class DeliveriesTest {
         assertThat(claimed).hasSize(1);
         assertThat(claimed.get(0).get("digest")).isEqualTo(true);
         assertThat((List<?>) claimed.get(0).get("notices")).hasSize(2);
+    }
+
+    @Test
+    void whatElseWaitsForThePersonAboutTheRequestGoesAlongAndNothingElse() {
+        String request = asked();
+        take(request);
+        later(Duration.ofMinutes(1));
+        promise(request);
+        String other = asked();
+        later(Duration.ofMinutes(4));
+        List<Map<?, ?>> first = claim();
+        assertThat(first)
+                .singleElement()
+                .satisfies(one -> assertThat(one.toString())
+                        .contains("Sam Sales", request)
+                        .doesNotContain(other));
+        sent(first.get(0).get("id"));
+        later(Duration.ofMinutes(1));
+        List<Map<?, ?>> others = claim();
+        assertThat(others).hasSize(2);
+        others.forEach(one -> sent(one.get("id")));
+
+        String answered = asked();
+        take(answered);
+        done(service.put(
+                Persona.SALES,
+                "/requests/%s/answers/%s".formatted(answered, UUID.randomUUID()),
+                "{\"text\":\"Ten.\"}"));
+        later(Duration.ofMinutes(3));
+        promise(answered);
+        later(Duration.ofMinutes(2));
+        assertThat(claim())
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.get("notices").toString()).contains("ANSWERED_QUESTION", "PROMISED_IN_WRITING"));
+    }
+
+    @Test
+    void anUndoOfWhatWasSentIsTold() {
+        String request = asked();
+        later(WINDOW);
+        sent(claim().get(0).get("id"));
+        undo(request);
+        later(WINDOW);
+        assertThat(claim()).isEmpty();
+        service.clock().moveTo(tomorrowAt(LocalTime.of(8, 1)));
+        assertThat(claim())
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("notices").toString()).contains("DECIDED", request));
+    }
+
+    @Test
+    void whatItsReceiverMaySeeNoMoreIsNeitherTriedAgainNorShown() {
+        String request = asked();
+        later(WINDOW);
+        failed(claim().get(0).get("id"), "\"reason\":\"Busy.\"");
+        Object unread = service.get(Persona.SALES, "/notices/unread").at("count");
+        service.get(Persona.SALES2, "/people");
+        handOver(request);
+        assertThat(noticesOf(Persona.SALES)).doesNotContain(request);
+        assertThat(service.get(Persona.SALES, "/notices/unread").at("count")).isNotEqualTo(unread);
+        later(WINDOW);
+        assertThat(claim()).extracting(one -> one.get("to").toString()).noneMatch(to -> to.contains("Sam Sales"));
+    }
+
+    /** Where the day begins earlier the digest of that day has come already. */
+    @Test
+    void whoMovesWestGetsOneDigestADay() {
+        choose(Persona.SALES, "Pacific/Auckland", "");
+        decided(DECLINED);
+        later(WINDOW);
+        assertThat(claim()).isEmpty();
+        service.clock().moveTo(todayAt(LocalTime.of(20, 30)));
+        sent(claim().get(0).get("id"));
+        choose(Persona.SALES, "America/New_York", "");
+        decided(DECLINED);
+        later(WINDOW);
+        assertThat(claim()).isEmpty();
+        service.clock().moveTo(tomorrowAt(LocalTime.of(14, 0)));
+        assertThat(claim()).isEmpty();
+        service.clock().moveTo(tomorrowAt(LocalTime.of(14, 0)));
+        assertThat(claim()).hasSize(1);
+    }
+
+    @Test
+    void whatNobodyEverSaysAnythingOfIsGivenUp() {
+        asked();
+        later(WINDOW);
+        for (int attempt = 1; attempt <= Delivery.ATTEMPTS; attempt++) {
+            assertThat(claim()).as("attempt %d", attempt).hasSize(1);
+            later(Delivery.LEASE.plusSeconds(1));
+        }
+        assertThat(claim()).isEmpty();
+        assertThat(service.get(Persona.PM, "/deliveries/given-up").text("deliveries.0.reason"))
+                .contains("said nothing");
+    }
+
+    @Test
+    void whatIsUndoneAfterItsWindowLeavesNoEmptyMessage() {
+        String declined = decided(DECLINED);
+        later(Duration.ofMinutes(6));
+        assertThat(claim()).as("it is of tomorrow's digest").isEmpty();
+        undo(declined);
+        assertThat(noticesOf(Persona.SALES)).doesNotContain(declined);
+        service.clock().moveTo(tomorrowAt(LocalTime.of(8, 1)));
+        assertThat(claim()).isEmpty();
+    }
+
+    @Test
+    void whoHasNoAddressIsSentNothingAndProductReadsWhoThatIs() {
+        Caller nobody = new Caller("test", "nora", "Nora Noaddress", Set.of(Roles.SALES));
+        assertThat(as(nobody, "GET", "/notices/unread", "").at("count")).isEqualTo(0);
+        String path = "/requests/" + UUID.randomUUID();
+        String request = as(nobody, "PUT", path, "{\"customer\":{\"name\":\"Old Mill\"},\"problem\":\"They wait.\"}")
+                .text("id");
+        assertThat(service.decided(Persona.PM, request, QUESTION).status()).isEqualTo(201);
+        later(WINDOW);
+        assertThat(claim()).isEmpty();
+        assertThat(as(nobody, "GET", "/notices/unread", "").at("count")).isEqualTo(1);
+        Reply lost = service.get(Persona.PM, "/deliveries/given-up");
+        assertThat(lost.list("unreachable")).containsExactly("Nora Noaddress");
+        assertThat(lost.at("moreUnreachable")).isEqualTo(false);
     }
 
     @Test
@@ -151,6 +274,7 @@ class DeliveriesTest {
         assertThat(lost.text("deliveries.0.reason")).isEqualTo("The server is full.");
         assertThat(lost.text("deliveries.0.to.name")).isEqualTo("Sam Sales");
         assertThat(lost.text("deliveries.0.requests.0.reference")).startsWith("REQ-");
+        read(Persona.SALES);
         String resend = "/deliveries/%s/resends/%s".formatted(id, UUID.randomUUID());
         assertThat(service.put(Persona.PM, resend, "{}").text("state")).isEqualTo("WAITING");
         assertThat(claim())
@@ -176,6 +300,9 @@ class DeliveriesTest {
         assertThat(failed(id, "\"reason\":\"No such mailbox.\",\"permanent\":true")
                         .text("state"))
                 .isEqualTo("GIVEN_UP");
+        assertThat(failed(id, "\"reason\":\"Busy.\"").text("state"))
+                .as("what an attempt before the last one says")
+                .isEqualTo("GIVEN_UP");
     }
 
     @Test
@@ -195,7 +322,7 @@ class DeliveriesTest {
     @Test
     void severalWhoClaimAtOnceGetEachMessageOnce() {
         List<String> requests = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 5; i++) {
             requests.add(asked());
         }
         later(WINDOW);
@@ -224,13 +351,7 @@ class DeliveriesTest {
         read(Persona.SALES);
         String passedOn = asked();
         service.get(Persona.SALES2, "/people");
-        assertThat(service.put(
-                                Persona.SALES,
-                                "/requests/%s/hand-overs/%s".formatted(passedOn, UUID.randomUUID()),
-                                "{\"to\":\"%s\"}"
-                                        .formatted(Persona.SALES2.caller().id()))
-                        .status())
-                .isEqualTo(201);
+        handOver(passedOn);
         later(WINDOW);
         assertThat(claim()).extracting(one -> one.get("to").toString()).noneMatch(to -> to.contains("Sam Sales"));
     }
@@ -365,6 +486,17 @@ class DeliveriesTest {
         return id;
     }
 
+    private static void undo(String request) {
+        String etag = service.get(Persona.PM, "/requests/" + request).etag();
+        done(service.put(Persona.PM, "/requests/%s/undos/%s".formatted(request, UUID.randomUUID()), etag, "{}"));
+    }
+
+    private static Reply as(Caller who, String method, String path, String body) {
+        String token =
+                TestTokens.forPerson(who, "request-service", service.clock().instant());
+        return service.call(method, path, token, body);
+    }
+
     private static String noticesOf(Persona who) {
         return service.get(who, "/notices?limit=200").raw();
     }
@@ -383,10 +515,42 @@ class DeliveriesTest {
     }
 
     private static void choose(Persona who, String preferences) {
+        choose(who, "UTC", preferences);
+    }
+
+    private static void choose(Persona who, String zone, String preferences) {
         String etag = service.get(who, "/notices/preferences").etag();
-        Reply reply = service.put(
-                who, "/notices/preferences", etag, "{\"zone\":null,\"preferences\":[%s]}".formatted(preferences));
-        assertThat(reply.status()).as(reply.raw()).isEqualTo(200);
+        done(service.put(
+                who,
+                "/notices/preferences",
+                etag,
+                "{\"zone\":\"%s\",\"preferences\":[%s]}".formatted(zone, preferences)));
+    }
+
+    private static void handOver(String request) {
+        done(service.put(
+                Persona.SALES,
+                "/requests/%s/hand-overs/%s".formatted(request, UUID.randomUUID()),
+                "{\"to\":\"%s\"}".formatted(Persona.SALES2.caller().id())));
+    }
+
+    private static void take(String request) {
+        done(service.put(
+                Persona.PM,
+                "/requests/%s/assignee".formatted(request),
+                "{\"assigneeId\":\"%s\",\"seen\":null}"
+                        .formatted(Persona.PM.caller().id())));
+    }
+
+    private static void promise(String request) {
+        done(service.put(
+                Persona.SALES,
+                "/requests/%s/promises/%s".formatted(request, UUID.randomUUID()),
+                "{\"promised\":\"IN_WRITING\"}"));
+    }
+
+    private static void done(Reply reply) {
+        assertThat(reply.status()).as(reply.raw()).isBetween(200, 201);
     }
 
     private static List<Map<?, ?>> claim() {

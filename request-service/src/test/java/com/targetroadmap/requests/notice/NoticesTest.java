@@ -12,6 +12,9 @@ import com.targetroadmap.requests.roadmap.Items;
 import com.targetroadmap.requests.testing.ItemFact;
 import com.targetroadmap.requests.testing.Reply;
 import com.targetroadmap.requests.testing.RunningService;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +194,31 @@ class NoticesTest {
         assertThat(service.get(Persona.SALES, "/notices/unread").at("count")).isEqualTo(0);
         service.post(Persona.SALES, "/notices/reads", "{\"upTo\":\"%s\"}".formatted(seen));
         assertThat(service.get(Persona.SALES, "/notices/unread").at("count")).isEqualTo(0);
+    }
+
+    /** One that was begun before another may be there after it. */
+    @Test
+    void whatThePageDidNotShowStaysUnreadHoweverEarlyItWasBegun() {
+        take("asked");
+        take("read");
+        take("declined");
+        String shown = newest(Persona.SALES);
+        Instant earlier = service.clock().instant().minusSeconds(30);
+        Notice late = Notice.ofTime(
+                Persona.SALES.caller().id(), NoticeKind.REVIEW_OVERDUE, UUID.fromString(request), earlier);
+        @SuppressWarnings("unchecked")
+        TransactionOperations<Connection> transactions = service.bean(TransactionOperations.class);
+        transactions.executeWrite(status -> service.bean(Notices.class).save(late));
+
+        Reply unread = service.post(Persona.SALES, "/notices/reads", "{\"ids\":[\"%s\"]}".formatted(shown));
+        assertThat(unread.at("count")).isEqualTo(1);
+        assertThat(notices()).containsExactly("SALES REVIEW_OVERDUE");
+        service.post(Persona.SALES2, "/notices/reads", "{\"ids\":[\"%s\"]}".formatted(late.id()));
+        assertThat(notices()).as("what another one says of it").containsExactly("SALES REVIEW_OVERDUE");
+        service.post(Persona.SALES, "/notices/reads", "{\"ids\":[\"%s\"]}".formatted(late.id()));
+        assertThat(notices()).isEmpty();
+        assertThat(service.post(Persona.SALES, "/notices/reads", "{}").each("errors", "field"))
+                .containsExactly("ids");
     }
 
     @Test
