@@ -64,7 +64,7 @@ final class PreferencesController {
                         trouble -> again(frame, form, trouble));
     }
 
-    /** With what was chosen, on the version that is there now. */
+    /** With what was changed here, on what is there now. */
     private HttpResponse<?> again(Frame frame, PreferencesForm form, Trouble trouble) {
         PreferencesPage now = page(frame, false, trouble);
         Section<PreferencesPage.Choices> chosen = now.choices().map(form::chosenOn);

@@ -10,9 +10,13 @@ import java.util.Objects;
 /**
  * What somebody chose.
  *
- * @param fields of the form: {@code version}, {@code zone}, and for each choice {@code QUESTION.MAIL} and the like
+ * @param fields of the form: {@code version}, {@code zone}, and for each choice {@code QUESTION.MAIL} and the like; and of
+ *     each what it was before, as {@code before.QUESTION.MAIL}
  */
 record PreferencesForm(Map<String, String> fields) {
+
+    private static final String BEFORE = "before.";
+    private static final String ZONE = "zone";
 
     PreferencesForm {
         fields = Collections.unmodifiableMap(fields);
@@ -26,22 +30,34 @@ record PreferencesForm(Map<String, String> fields) {
 
     Preferences chosen() {
         List<Preference> chosen = fields.keySet().stream()
-                .filter(name -> name.contains("."))
+                .filter(name -> name.contains(".") && !name.startsWith(BEFORE))
                 .sorted()
                 .map(this::preference)
                 .toList();
         return new Preferences(zone(), null, null, chosen);
     }
 
-    /** What was chosen, on the version that is there now. */
+    /** What was changed here, on what is there now: what somebody changed elsewhere meanwhile stays as it is there. */
     PreferencesPage.Choices chosenOn(PreferencesPage.Choices now) {
-        Preferences chosen = chosen();
-        return PreferencesPage.of(
-                new Preferences(chosen.zone(), now.defaultZone(), now.version(), chosen.preferences()));
+        return new PreferencesPage.Choices(
+                now.version(),
+                isChanged(ZONE) ? zone() : now.zone(),
+                now.zoneBefore(),
+                now.defaultZone(),
+                now.kinds().stream().map(kind -> kind.with(this::chosenOn)).toList());
+    }
+
+    private PreferencesPage.Choice chosenOn(PreferencesPage.Choice now) {
+        return isChanged(now.name()) ? now.with(fields.getOrDefault(now.name(), now.before())) : now;
+    }
+
+    private boolean isChanged(String name) {
+        String chosen = fields.get(name);
+        return chosen != null && !chosen.equals(fields.get(BEFORE + name));
     }
 
     private @Nullable String zone() {
-        String zone = fields.getOrDefault("zone", "").strip();
+        String zone = fields.getOrDefault(ZONE, "").strip();
         return zone.isEmpty() ? null : zone;
     }
 

@@ -9,6 +9,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +34,12 @@ record PreferencesPage(
         return new Choices(
                 preferences.version(),
                 preferences.zone(),
+                preferences.zone(),
                 preferences.defaultZone(),
                 kinds.entrySet().stream()
-                        .map(kind -> new Kind(kind.getKey(), kind.getValue()))
+                        .map(kind -> new Kind(
+                                kind.getKey(),
+                                kind.getValue().stream().map(Choice::of).toList()))
                         .toList());
     }
 
@@ -43,14 +47,34 @@ record PreferencesPage(
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
+    /** @param zoneBefore what is kept, whatever stands in the field */
     @Introspected
     record Choices(
             @Nullable Long version,
             @Nullable String zone,
+            @Nullable String zoneBefore,
             @Nullable String defaultZone,
             List<Kind> kinds) {}
 
     /** @param channels what is chosen for each */
     @Introspected
-    record Kind(String name, List<Preference> channels) {}
+    record Kind(String name, List<Choice> channels) {
+
+        Kind with(UnaryOperator<Choice> change) {
+            return new Kind(name, channels.stream().map(change).toList());
+        }
+    }
+
+    /** @param before what is kept, whatever is chosen now */
+    @Introspected
+    record Choice(String name, String channel, String when, String before) {
+
+        private static Choice of(Preference kept) {
+            return new Choice(kept.kind() + "." + kept.channel(), kept.channel(), kept.when(), kept.when());
+        }
+
+        Choice with(String chosen) {
+            return new Choice(name, channel, chosen, before);
+        }
+    }
 }

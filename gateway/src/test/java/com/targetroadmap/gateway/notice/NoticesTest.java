@@ -97,6 +97,36 @@ class NoticesTest {
         assertThat(page.body()).contains("There is no such time zone.", "value=\"NEVER\" selected", "Europe/Lisbon");
     }
 
+    /** Two tabs: the one that comes later keeps what it changed, and takes away nothing that the other one has saved. */
+    @Test
+    void whatWasSavedElsewhereMeanwhileIsThereBesideWhatWasChangedHere() {
+        REQUESTS.answer("GET /notices/preferences", 200, """
+                {"zone":"Europe/Berlin","defaultZone":"Europe/Berlin","version":4,"preferences":[\
+                {"kind":"QUESTION","channel":"MAIL","when":"NEVER"},{"kind":"DECIDED","channel":"MAIL","when":"DIGEST"}]}""");
+        REQUESTS.answer("PUT /notices/preferences", 412, """
+                {"type":"urn:target-roadmap:changed-meanwhile","status":412,"detail":"This was changed meanwhile."}""");
+
+        var page = sales.post(
+                "/notices/preferences",
+                Map.of(
+                        "version", "3",
+                        "zone", "Europe/Lisbon",
+                        "before.zone", "Europe/Berlin",
+                        "QUESTION.MAIL", "AT_ONCE",
+                        "before.QUESTION.MAIL", "AT_ONCE",
+                        "DECIDED.MAIL", "AT_ONCE",
+                        "before.DECIDED.MAIL", "DIGEST"));
+
+        assertThat(page.body())
+                .contains("changed meanwhile", "name=\"version\" value=\"4\"", "value=\"Europe/Lisbon\"")
+                .containsSubsequence(
+                        "name=\"before.QUESTION.MAIL\" value=\"NEVER\"",
+                        "value=\"NEVER\" selected",
+                        "name=\"before.DECIDED.MAIL\" value=\"DIGEST\"",
+                        "value=\"AT_ONCE\" selected");
+        assertThat(REQUESTS.asked("PUT /notices/preferences").get(0).body()).doesNotContain("before");
+    }
+
     private static final Map<String, String> CHOSEN =
             Map.of("version", "3", "zone", "Europe/Lisbon", "QUESTION.MAIL", "DIGEST", "DECIDED.MAIL", "NEVER");
 }
