@@ -79,7 +79,7 @@ public final class NoticeWords {
                 + notice.request().id();
     }
 
-    /** A decision may have led to nothing decided. */
+    /** Lists of mail show the headline alone, so it says what was decided; a decision may have led to nothing decided. */
     private String headline(Notice notice, Map<String, String> known) {
         String usual = "notice." + word(notice);
         return Optional.ofNullable(notice.guidance())

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class NoticeWordsTest {
             delimiter = '|',
             value = {
                 "QUESTION | Harbour Hotels: product has a question about “Premium SAP” | true",
-                "DECIDED | Harbour Hotels: product has decided about “Premium SAP” | true",
+                "DECIDED | Harbour Hotels: being explored, says product about “Premium SAP” | true",
                 "WEAKER | Harbour Hotels: the answer about “Premium SAP” got weaker than what they were told | true",
                 "AVAILABLE | Harbour Hotels: “Premium SAP” is available | true",
                 "REVIEW_OVERDUE | Harbour Hotels: the next look at “Premium SAP” is overdue | true",
@@ -62,13 +63,22 @@ class NoticeWordsTest {
             value = {
                 "WAITING_FOR_PRODUCT | Harbour Hotels: “Premium SAP” waits for product again",
                 "WITHDRAWN           | Harbour Hotels: “Premium SAP” is withdrawn",
-                "NOT_PLANNED         | Harbour Hotels: product has decided about “Premium SAP”"
+                "NOT_PLANNED         | Harbour Hotels: not planned, says product about “Premium SAP”",
+                "A_LABEL_OF_TOMORROW | Harbour Hotels: product has decided about “Premium SAP”"
             })
-    void whatLedToNothingDecidedIsNotCalledADecision(String label, String headline) {
-        Guidance now = new Guidance(label, "waiting", Map.of());
-        Notice decided = new Notice(
-                ID, "DECIDED", Instant.EPOCH, true, REQUEST, OWNER, null, now, null, null, "Nora", null, null, null);
-        assertThat(words.of(decided, ID).headline()).isEqualTo(headline);
+    void aDecisionSaysWhatWasDecidedAndWhatLedToNothingDecidedIsNone(String label, String headline) {
+        assertThat(words.of(decided(label), ID).headline()).isEqualTo(headline);
+    }
+
+    /** The subject of a mail is all that a list of mail surely shows. */
+    @Test
+    void noLabelIsLeftToASubjectThatDoesNotSayWhatWasDecided() {
+        assertThat(ResourceBundle.getBundle("messages").keySet())
+                .filteredOn(key -> key.matches("label\\.[A-Z_]+"))
+                .hasSizeGreaterThan(9)
+                .allSatisfy(key -> assertThat(
+                                words.of(decided(key.substring(6)), ID).headline())
+                        .doesNotContain("has decided"));
     }
 
     @Test
@@ -170,6 +180,12 @@ class NoticeWordsTest {
         assertThat(text.path()).isEqualTo("/webhooks/" + ID);
         assertThat(text.link()).isEqualTo("Look at the webhook");
         assertThat(words.of(bare("WEBHOOK_STOPPED"), ID).headline()).doesNotContain("{");
+    }
+
+    private static Notice decided(String label) {
+        Guidance now = new Guidance(label, "waiting", Map.of());
+        return new Notice(
+                ID, "DECIDED", Instant.EPOCH, true, REQUEST, OWNER, null, now, null, null, "Nora", null, null, null);
     }
 
     private static Notice whole(String kind) {
