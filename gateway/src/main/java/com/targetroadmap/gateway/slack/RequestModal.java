@@ -2,6 +2,7 @@ package com.targetroadmap.gateway.slack;
 
 import com.targetroadmap.gateway.page.Ids;
 import com.targetroadmap.gateway.page.PublicAddress;
+import com.targetroadmap.gateway.page.Times;
 import com.targetroadmap.gateway.page.Trouble;
 import com.targetroadmap.gateway.requests.CustomerRequest;
 import com.targetroadmap.gateway.words.Wording;
@@ -27,10 +28,12 @@ final class RequestModal {
     private static final int OF_LINK = 150;
 
     private final Words words;
+    private final Times times;
     private final PublicAddress address;
 
-    RequestModal(Words words, PublicAddress address) {
+    RequestModal(Words words, Times times, PublicAddress address) {
         this.words = words;
+        this.times = times;
         this.address = address;
     }
 
@@ -66,8 +69,14 @@ final class RequestModal {
                 "response_action",
                 "update",
                 "view",
-                view(List.of(
-                        Block.section(line("sent") + " " + link + ". " + Mrkdwn.of(wording.why(), OF_LINE) + say))));
+                view(List.of(Block.section(line("sent") + " " + link + ". " + next(saved, wording) + say))));
+    }
+
+    /** When product looks at it, where that is promised. */
+    private String next(CustomerRequest saved, Wording wording) {
+        return saved.firstLookBy() == null
+                ? Mrkdwn.of(wording.why(), OF_LINE)
+                : line("first-look") + " *" + times.when(saved.firstLookBy()) + "*.";
     }
 
     /** At the fields that have to be corrected; what no field is to blame for stands under the last one. */

@@ -233,6 +233,14 @@ class AskingFromSlackTest {
     }
 
     @Test
+    void whoHasAskedReadsByWhenProductLooksAtIt() throws Exception {
+        String promised = Json.REQUEST.replaceFirst("\\{", "{\"firstLookBy\":\"2026-11-26T16:00:00Z\",");
+        REQUESTS.answer("PUT /requests/*", 201, promised);
+        assertThat(interact(submission("Harbour Hotels", "They retype orders")).body())
+                .contains("They have a first look by *26 Nov 2026, 17:00*.");
+    }
+
+    @Test
     void whatIsWrongStandsAtItsField() throws Exception {
         REQUESTS.answer("PUT /requests/*", 400, """
                 {"type":"urn:target-roadmap:invalid-input","status":400,"detail":"Please correct it.",\
