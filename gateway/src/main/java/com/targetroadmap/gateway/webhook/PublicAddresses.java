@@ -7,6 +7,7 @@ import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -68,7 +69,13 @@ class PublicAddresses implements DnsResolver {
         boolean protocols = a == 192 && b == 0 && (c == 0 || c == 2);
         boolean measured = a == 198 && (b == 18 || b == 19 || (b == 51 && c == 100));
         boolean documented = a == 203 && b == 0 && c == 113;
-        return a != 0 && a < 240 && !shared && !protocols && !measured && !documented;
+        boolean relayed = a == 192 && b == 88 && c == 99;
+        return a != 0 && a < 240 && !shared && !protocols && !measured && !documented && !relayed && !isOfCloud(bytes);
+    }
+
+    /** 168.63.129.16 is public by its number alone: on machines in Azure the one they run on answers there, and nobody else. */
+    private static boolean isOfCloud(byte[] bytes) {
+        return Arrays.equals(bytes, new byte[] {(byte) 168, 63, (byte) 129, 16});
     }
 
     /** Global unicast only, and of that neither documentation nor what leads back to an IPv4 address. */
@@ -77,8 +84,9 @@ class PublicAddresses implements DnsResolver {
         int first = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
         int second = (bytes[2] & 0xff) << 8 | (bytes[3] & 0xff);
         boolean global = (first & 0xe000) == 0x2000;
-        boolean tunnelled = first == 0x2002 || (first == 0x2001 && (second == 0 || second == 0xdb8));
-        return global && !tunnelled;
+        boolean protocols = first == 0x2001 && second < 0x200;
+        boolean documented = (first == 0x2001 && second == 0xdb8) || (first == 0x3fff && second < 0x1000);
+        return global && first != 0x2002 && !protocols && !documented;
     }
 
     /** Nobody is connected to. */

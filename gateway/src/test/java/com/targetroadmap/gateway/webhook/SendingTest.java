@@ -235,7 +235,11 @@ class SendingTest {
                 "64:ff9b::a00:1",
                 "2002:a00:1::",
                 "2001:db8::1",
-                "2001::1"
+                "2001::1",
+                "192.88.99.1",
+                "168.63.129.16",
+                "2001:2::1",
+                "3fff::1"
             })
     void noDoorOfThePrivateNetworkIsKnockedAt(String address) throws IOException {
         assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
@@ -305,7 +309,17 @@ class SendingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.8.8.8", "172.15.0.1", "172.32.0.1", "100.63.0.1", "192.1.0.1", "2a00:1450:4001::1"})
+    @ValueSource(
+            strings = {
+                "8.8.8.8",
+                "172.15.0.1",
+                "172.32.0.1",
+                "100.63.0.1",
+                "192.1.0.1",
+                "168.63.129.17",
+                "2001:200::1",
+                "2a00:1450:4001::1"
+            })
     void whatIsPublicIsOpen(String address) throws IOException {
         assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isTrue();
     }
