@@ -7,12 +7,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Fetches what other systems are to hear and sends it. Any number of gateways may: each message is leased to one. What is
- * lost between sending and noting is sent once more under the same id.
+ * lost between sending and noting is sent once more under the same id. Nobody waits for another one's slow answer: more are
+ * claimed as soon as there is room, and of a system that takes nothing request-service gives out one at a time.
  */
 @Singleton
 class Carrying {
@@ -29,12 +30,16 @@ class Carrying {
 
     private static final int AT_ONCE = 5;
 
-    /** Of all of them, which are sent at once: a name that can't be looked up holds nobody up for longer. */
+    /** So many more go out while some hang. */
+    private static final int PLACES = 2 * AT_ONCE;
+
+    /** For one: a name that can't be looked up takes its place for no longer. */
     private static final long SECONDS = 45;
 
     private final CarryClient client;
     private final Way way;
     private final ExecutorService threads;
+    private final Semaphore places = new Semaphore(PLACES);
     private boolean isAway;
 
     /** Asked for, and perhaps given: asked for again until an answer comes. */
@@ -49,7 +54,7 @@ class Carrying {
     @Scheduled(initialDelay = "3s", fixedDelay = "${gateway.webhooks.every:2s}")
     void carry() {
         try {
-            while (batch() == AT_ONCE) {
+            while (begun() == AT_ONCE) {
                 LOG.debug("More is due");
             }
             isAway = false;
@@ -58,21 +63,43 @@ class Carrying {
                 LOG.warn("Nothing is sent to other systems: request-service can't be asked ({})", e.getMessage());
             }
             isAway = true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private int batch() {
+    /** How many, as soon as there is room for them. */
+    private int begun() throws InterruptedException {
+        places.acquire(AT_ONCE);
+        int begun = 0;
+        try {
+            for (Outgoing message : claimed()) {
+                threads.execute(() -> carry(message));
+                begun++;
+            }
+            return begun;
+        } finally {
+            places.release(AT_ONCE - begun);
+        }
+    }
+
+    private List<Outgoing> claimed() {
         claim = claim == null ? Ids.fresh() : claim;
         var claimed = client.claim(claim, new CarryClient.Wish(AT_ONCE));
         claim = null;
-        if (claimed == null) {
-            return 0;
+        return claimed == null
+                ? List.of()
+                : claimed.messages().stream().limit(AT_ONCE).toList();
+    }
+
+    private void carry(Outgoing message) {
+        try {
+            note(message, ended(threads.submit(() -> way.send(message))));
+        } catch (HttpClientException e) {
+            LOG.warn("What became of {} can't be told: {}", message, e.getMessage());
+        } finally {
+            places.release();
         }
-        Map<Outgoing, Future<Attempt>> sending = new LinkedHashMap<>();
-        claimed.messages().forEach(message -> sending.put(message, threads.submit(() -> way.send(message))));
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        sending.forEach((message, attempt) -> note(message, ended(attempt, until - System.nanoTime())));
-        return sending.size();
     }
 
     private void note(Outgoing message, Attempt attempt) {
@@ -82,9 +109,9 @@ class Carrying {
         client.note(message.id(), Ids.fresh(), attempt);
     }
 
-    private static Attempt ended(Future<Attempt> attempt, long nanos) {
+    private static Attempt ended(Future<Attempt> attempt) {
         try {
-            return attempt.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+            return attempt.get(SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             return Attempt.failed("No answer in time");
         } catch (ExecutionException e) {

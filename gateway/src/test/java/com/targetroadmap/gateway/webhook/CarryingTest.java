@@ -4,6 +4,7 @@ import static com.targetroadmap.gateway.testing.TestGateway.REQUESTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.targetroadmap.gateway.testing.Json;
 import com.targetroadmap.gateway.testing.StandIn;
@@ -16,8 +17,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +35,8 @@ class CarryingTest {
 
     private final ApplicationContext gateway = TestGateway.server().getApplicationContext();
     private final AtomicInteger asked = new AtomicInteger();
+    private final CountDownLatch answer = new CountDownLatch(1);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private Carrying carrying;
     private HttpServer other;
 
@@ -44,6 +50,8 @@ class CarryingTest {
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
         });
+        other.createContext("/slow", this::hang);
+        other.setExecutor(threads);
         other.start();
         var scheduler = gateway.getBean(TaskScheduler.class, Qualifiers.byName(TaskExecutors.SCHEDULED));
         carrying = new Carrying(
@@ -52,8 +60,19 @@ class CarryingTest {
                 gateway.getBean(ExecutorService.class, Qualifiers.byName(TaskExecutors.BLOCKING)));
     }
 
+    private void hang(HttpExchange exchange) throws IOException {
+        try {
+            answer.await();
+            exchange.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @AfterEach
     void stop() {
+        answer.countDown();
+        threads.shutdown();
         TestGateway.calm();
         other.stop(0);
     }
@@ -62,9 +81,20 @@ class CarryingTest {
     void whatIsDueIsClaimedInTheGatewaysOwnNameSentAndReported() {
         due();
         carrying.carry();
+        await().untilAsserted(() -> assertThat(outcomes()).contains("{\"sent\":true,\"gone\":false}"));
         assertThat(asked.get()).isEqualTo(1);
-        assertThat(outcomes()).contains("{\"sent\":true,\"gone\":false}");
         assertThat(REQUESTS.asked(CLAIMS).get(0).body()).isEqualTo("{\"limit\":5}");
+    }
+
+    @Test
+    void nobodyWaitsForAnotherOnesSlowAnswer() {
+        due("/slow", 4);
+        carrying.carry();
+        due("/", 1);
+        carrying.carry();
+        await().untilAsserted(() -> assertThat(asked.get()).isEqualTo(1));
+        assertThat(outcomes()).contains("{\"sent\":true,\"gone\":false}").doesNotContain("No answer in time");
+        answer.countDown();
     }
 
     /** As the gateway is where nothing is set. */
@@ -89,9 +119,14 @@ class CarryingTest {
     }
 
     private void due() {
-        REQUESTS.answer(CLAIMS, """
-                {"messages":[{"id":"%s","url":"http://localhost:%d","secrets":["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"],\
-                "body":"{}","attempt":1}]}""".formatted(Json.ID, other.getAddress().getPort()));
+        due("/", 1);
+    }
+
+    private void due(String path, int times) {
+        String one = """
+                {"id":"%s","url":"http://localhost:%d%s","secrets":["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"],\
+                "body":"{}","attempt":1}""".formatted(Json.ID, other.getAddress().getPort(), path);
+        REQUESTS.answer(CLAIMS, "{\"messages\":[%s]}".formatted(String.join(",", Collections.nCopies(times, one))));
     }
 
     private static List<String> outcomes() {

@@ -34,12 +34,14 @@ class Carrying {
 
     private final Webhooks webhooks;
     private final Messages messages;
+    private final Turns turns;
     private final OfWebhooks notices;
     private final Clock clock;
 
-    Carrying(Webhooks webhooks, Messages messages, OfWebhooks notices, Clock clock) {
+    Carrying(Webhooks webhooks, Messages messages, Turns turns, OfWebhooks notices, Clock clock) {
         this.webhooks = webhooks;
         this.messages = messages;
+        this.turns = turns;
         this.notices = notices;
         this.clock = clock;
     }
@@ -47,7 +49,8 @@ class Carrying {
     /** On H2 whoever writes holds everybody up, so nobody does for nothing. */
     @Transactional(readOnly = true)
     boolean isAnything(UUID claim) {
-        return !messages.claimed(claim).isEmpty() || !messages.due(now(), 1).isEmpty();
+        return !messages.claimed(claim).isEmpty()
+                || !turns.next(now(), LEASE, 1).isEmpty();
     }
 
     @Transactional
@@ -56,7 +59,7 @@ class Carrying {
         if (got.isEmpty()) {
             Instant now = now();
             messages.giveUp(now, ATTEMPTS);
-            messages.due(now, Math.max(1, Math.min(limit, MOST)))
+            turns.next(now, LEASE, Math.max(1, Math.min(limit, MOST)))
                     .forEach(id -> messages.claim(id, claim, now, now.plus(LEASE)));
             got = messages.claimed(claim);
         }

@@ -60,7 +60,9 @@ class KeepingWebhooks {
 
     @Transactional(readOnly = true)
     ShownWebhook.WithMessages one(UUID id, MessagePlace from) {
-        Webhook webhook = webhooks.findById(id).orElseThrow(KeepingWebhooks::notThere);
+        Webhook webhook = webhooks.findById(id)
+                .filter(found -> found.state() != Webhook.State.REMOVED)
+                .orElseThrow(KeepingWebhooks::notThere);
         List<Message> found = messages.of(id, from.at(), from.id(), PAGE + 1);
         return new ShownWebhook.WithMessages(
                 ShownWebhook.of(webhook, null),
@@ -120,16 +122,24 @@ class KeepingWebhooks {
             throw Problem.invalid("state", "Please choose ACTIVE, PAUSED or REMOVED.");
         }
         Webhook webhook = webhooks.findByIdForUpdate(id).orElseThrow(KeepingWebhooks::notThere);
-        if (webhook.state() == Webhook.State.GONE && state != Webhook.State.REMOVED) {
-            throw gone();
+        if (state != Webhook.State.REMOVED) {
+            mustBeThere(webhook);
         }
         notices.seenTo(id);
-        boolean goesOn = state == Webhook.State.ACTIVE;
-        messages.turn(
-                id,
-                goesOn ? Message.State.HELD : Message.State.WAITING,
-                goesOn ? Message.State.WAITING : Message.State.HELD);
+        turnMessages(id, state);
         return ShownWebhook.of(webhooks.update(webhook.with(state, null)), null);
+    }
+
+    /** What waits for one that is removed nobody ever gets, so it is forgotten as everything that is over. */
+    private void turnMessages(UUID id, Webhook.State state) {
+        switch (state) {
+            case ACTIVE -> messages.turn(id, Message.State.HELD, Message.State.WAITING);
+            case REMOVED -> {
+                messages.turn(id, Message.State.WAITING, Message.State.GIVEN_UP);
+                messages.turn(id, Message.State.HELD, Message.State.GIVEN_UP);
+            }
+            default -> messages.turn(id, Message.State.WAITING, Message.State.HELD);
+        }
     }
 
     @Transactional
@@ -155,13 +165,21 @@ class KeepingWebhooks {
     /** One that something can be sent to. */
     private Webhook held(UUID id) {
         Webhook webhook = webhooks.findByIdForUpdate(id).orElseThrow(KeepingWebhooks::notThere);
-        if (webhook.secret() == null) {
-            throw gone();
-        }
+        mustBeThere(webhook);
         if (webhook.state() != Webhook.State.ACTIVE) {
             throw Problem.conflict("webhook-paused", "This webhook is paused. Let it go on first.");
         }
         return webhook;
+    }
+
+    /** Without its secret it would hear things that nobody has signed. */
+    private static void mustBeThere(Webhook webhook) {
+        if (webhook.state() == Webhook.State.REMOVED) {
+            throw notThere();
+        }
+        if (webhook.secret() == null) {
+            throw gone();
+        }
     }
 
     private Instant now() {

@@ -20,6 +20,20 @@ interface Messages extends CrudRepository<Message, UUID> {
             "select id from webhook_message where state = 'WAITING' and due <= :now order by state, due, id limit :limit")
     List<UUID> due(Instant now, int limit);
 
+    @Query("select id from webhook_message where state = 'WAITING' and due <= :now and webhook_id not in (:webhooks)"
+            + " order by state, due, id limit :limit")
+    List<UUID> dueOfOthers(Collection<UUID> webhooks, Instant now, int limit);
+
+    /** One of them at most. */
+    @Query("select id from webhook_message where state = 'WAITING' and due <= :now and webhook_id = :webhook"
+            + " order by state, due, id limit 1")
+    List<UUID> dueOf(UUID webhook, Instant now);
+
+    /** Those of which somebody has a message now. */
+    @Query("select distinct webhook_id from webhook_message where state = 'WAITING' and due > :now and due <= :leased"
+            + " and claim_id is not null and webhook_id in (:webhooks)")
+    List<UUID> underWay(Collection<UUID> webhooks, Instant now, Instant leased);
+
     /** Whoever was to send it said nothing of it, again and again. */
     @Query("update webhook_message set state = 'GIVEN_UP', reason = 'Nobody said what became of it'"
             + " where state = 'WAITING' and due <= :now and attempts >= :most")

@@ -4,6 +4,7 @@ import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.requests.customer.Customers;
 import com.targetroadmap.requests.request.Change;
 import com.targetroadmap.requests.request.CustomerTold;
+import com.targetroadmap.requests.request.Decision;
 import com.targetroadmap.requests.request.Request;
 import com.targetroadmap.requests.request.TriageLists;
 import com.targetroadmap.requests.roadmap.ItemMoved;
@@ -94,7 +95,7 @@ class Seen {
             RoadmapItem item = itemId == null ? null : items.get(itemId);
             boolean named = item != null && (role.equals(Roles.PM) || item.showToSales());
             boolean sales = role.equals(Roles.SALES);
-            if (sales && !named) {
+            if (sales && (!named || change.after().decision() == Decision.WITHDRAWN)) {
                 return Optional.empty();
             }
             return Optional.of(new Event.Data(

@@ -17,6 +17,10 @@ interface Webhooks extends CrudRepository<Webhook, UUID> {
     @Query("select * from webhook where state = 'ACTIVE' limit 100")
     List<Webhook> active();
 
+    @Query(
+            "select id from webhook where state = 'ACTIVE' and failing_since is not null order by failing_since limit 100")
+    List<UUID> failing();
+
     @Query("select * from webhook where state <> 'REMOVED' order by at, id limit 100")
     List<Webhook> shown();
 

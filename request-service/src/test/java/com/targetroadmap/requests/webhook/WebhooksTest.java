@@ -231,6 +231,18 @@ class WebhooksTest {
         assertThat(events(id)).isEmpty();
     }
 
+    /** What somebody takes back says nothing of the item, which sales may not know any more. */
+    @Test
+    void whatSomebodyWithdrewIsNothingForSales() {
+        String sales = add("SALES", "\"request.label_changed\"");
+        String lead = add("SALES_LEAD", "\"request.label_changed\"");
+        String request = submitted("Harbour Hotels");
+        decided(request, SHOWN);
+        service.put(Persona.SALES, "/requests/%s/withdrawals/%s".formatted(request, UUID.randomUUID()), "{}");
+        assertThat(events(lead)).hasSize(2);
+        assertThat(events(sales)).hasSize(1);
+    }
+
     @Test
     void nothingIsToldOfWhatWasRefused() {
         String id = add("PM", ALL);
@@ -280,6 +292,25 @@ class WebhooksTest {
         assertThat(got).doesNotHaveDuplicates().hasSizeBetween(6, 12);
     }
 
+    /** Each answer that doesn't come is waited for. */
+    @Test
+    void whatWaitsForOneThatTakesNothingHoldsUpNobodyElse() {
+        String bad = add("PM", "\"request.created\"");
+        for (int i = 0; i < 4; i++) {
+            submitted("Harbour Hotels");
+        }
+        fail(claimed(), "No answer in time");
+        add("PM", "\"request.created\"");
+        later(Duration.ofMinutes(2));
+        submitted("Harbour Hotels");
+        List<Reply> next = claimed();
+        assertThat(next).hasSize(2);
+        assertThat(claimed()).as("it has one already").isEmpty();
+        next.forEach(one -> note(one, "{\"sent\":true,\"gone\":false}"));
+        assertThat(claimed()).as("it takes things again").hasSize(4);
+        assertThat(states(bad)).contains("SENT");
+    }
+
     /** What comes late of an attempt that was told of already changes nothing. */
     @Test
     void anOutcomeThatIsToldTwiceCountsOnce() {
@@ -317,9 +348,11 @@ class WebhooksTest {
         }
         submitted("Harbour Hotels");
         later(Duration.ofHours(10));
-        List<Reply> due = claimed();
-        assertThat(due).hasSize(2);
-        fail(due, "Answered with 500");
+        for (int turn = 0; turn < 2; turn++) {
+            List<Reply> due = claimed();
+            assertThat(due).as("one at a time while it takes nothing").hasSize(1);
+            fail(due, "Answered with 500");
+        }
         Reply shown = service.get(Persona.PM, "/webhooks/" + id);
         assertThat(shown.at("webhook.state")).isEqualTo("FAILING");
         assertThat(shown.text("webhook.reason")).isEqualTo("Answered with 500");
@@ -421,6 +454,32 @@ class WebhooksTest {
         note(onItsWay, "{\"sent\":false,\"gone\":true,\"reason\":\"Answered with 410\"}");
         assertThat(service.get(Persona.PM, "/webhooks").each("webhooks", "id")).doesNotContain(id);
         assertThat(told(Persona.PM, id)).isEmpty();
+    }
+
+    /** Its secret is deleted: it would hear things that nobody has signed. */
+    @Test
+    void oneThatWasRemovedIsNotThereForAnybodyAndWhatWaitedForItIsForgotten() {
+        String id = add("PM", "\"request.created\"");
+        submitted("Harbour Hotels");
+        turn(id, "PAUSED");
+        assertThat(turn(id, "REMOVED").status()).isEqualTo(200);
+        assertThat(turn(id, "REMOVED").status()).as("a repeat").isEqualTo(200);
+        for (String state : List.of("ACTIVE", "PAUSED")) {
+            assertThat(turn(id, state).status()).as(state).isEqualTo(404);
+        }
+        for (String path : List.of("secrets/" + UUID.randomUUID(), "tests/" + UUID.randomUUID())) {
+            assertThat(service.put(Persona.PM, "/webhooks/%s/%s".formatted(id, path), "{}")
+                            .status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(service.get(Persona.PM, "/webhooks/" + id).status()).isEqualTo(404);
+        submitted("Harbour Hotels");
+        assertThat(claimed()).isEmpty();
+        assertThat(service.bean(Messages.class).findAll())
+                .filteredOn(each -> each.webhookId().toString().equals(id))
+                .extracting(Message::state)
+                .containsExactly(Message.State.GIVEN_UP);
     }
 
     @Test
