@@ -1,6 +1,7 @@
 package com.targetroadmap.gateway.announcement;
 
 import com.targetroadmap.gateway.page.Tally;
+import com.targetroadmap.gateway.words.OneLine;
 import com.targetroadmap.gateway.words.Wording;
 import com.targetroadmap.gateway.words.Words;
 import jakarta.inject.Singleton;
@@ -39,9 +40,9 @@ public final class AnnouncementWords {
     }
 
     private static Map<String, String> named(Announcement.Item item) {
-        Map<String, String> known = new HashMap<>(Map.of("item", item.name()));
+        Map<String, String> known = new HashMap<>(Map.of("item", OneLine.of(item.name())));
         if (item.productName() != null) {
-            known.put("product", item.productName());
+            known.put("product", OneLine.of(item.productName()));
         }
         return known;
     }

@@ -8,6 +8,7 @@ import com.targetroadmap.gateway.page.PublicAddress;
 import com.targetroadmap.gateway.page.Times;
 import com.targetroadmap.gateway.unsubscribe.Subscription;
 import com.targetroadmap.gateway.unsubscribe.UnsubscribeLinks;
+import com.targetroadmap.gateway.words.OneLine;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Letters {
         return new Letter(
                 Subject.of(texts),
                 Preview.of(entries),
-                delivery.to().name(),
+                OneLine.of(delivery.to().name()),
                 entries.size() > 1,
                 entries.size(),
                 entries.stream()

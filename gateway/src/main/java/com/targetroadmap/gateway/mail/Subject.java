@@ -1,16 +1,15 @@
 package com.targetroadmap.gateway.mail;
 
 import com.targetroadmap.gateway.notice.NoticeText;
+import com.targetroadmap.gateway.words.OneLine;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** The line by which one decides to open it: what it is about, or about whom. */
 final class Subject {
 
     private static final int LONGEST = 140;
     private static final int NAMED = 2;
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
 
     private Subject() {}
 
@@ -20,7 +19,7 @@ final class Subject {
 
     /** One line, whatever stands in it. */
     static String line(String text) {
-        String line = CONTROLS.matcher(text).replaceAll(" ").strip();
+        String line = OneLine.of(text);
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";

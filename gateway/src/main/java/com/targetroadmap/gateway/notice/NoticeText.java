@@ -40,4 +40,9 @@ public record NoticeText(
     public NoticeText {
         lines = List.copyOf(lines);
     }
+
+    /** What somebody wrote, each line of it marked: where nothing else keeps it apart from our own words. */
+    public @Nullable String quoted() {
+        return quote == null ? null : "> " + quote.replaceAll("\\R", "\n> ");
+    }
 }

@@ -2,6 +2,7 @@ package com.targetroadmap.gateway.notice;
 
 import com.targetroadmap.gateway.page.Times;
 import com.targetroadmap.gateway.words.Guidance;
+import com.targetroadmap.gateway.words.OneLine;
 import com.targetroadmap.gateway.words.Wording;
 import com.targetroadmap.gateway.words.Words;
 import io.micronaut.core.annotation.Nullable;
@@ -48,9 +49,9 @@ public final class NoticeWords {
                 headline,
                 words.sentence("notice.brief." + notice.kind(), known).orElse(headline),
                 notice.words(),
-                notice.by(),
+                notice.by() == null ? null : OneLine.of(notice.by()),
                 request == null ? null : request.reference(),
-                request == null ? null : request.customer(),
+                request == null ? null : OneLine.of(request.customer()),
                 wording,
                 wording == null ? null : sayThis(notice, guidance, wording),
                 lines(notice),
@@ -92,7 +93,7 @@ public final class NoticeWords {
             return List.of(sentence(
                     "notice.line.WEBHOOK",
                     "notice.unknown",
-                    Map.of("reason", notice.webhook().reason())));
+                    Map.of("reason", OneLine.of(notice.webhook().reason()))));
         }
         return notice.deals() == null
                 ? List.of()
@@ -154,7 +155,7 @@ public final class NoticeWords {
 
     private static void put(Map<String, String> known, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            known.put(name, value);
+            known.put(name, OneLine.of(value));
         }
     }
 }

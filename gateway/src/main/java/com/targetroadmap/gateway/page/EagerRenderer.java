@@ -4,6 +4,8 @@ import com.github.jknack.handlebars.Handlebars;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.core.io.Writable;
 import io.micronaut.core.io.scan.ClassPathResourceLoader;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.views.ViewsConfiguration;
@@ -20,6 +22,9 @@ import java.io.StringWriter;
 @Replaces(HandlebarsViewsRenderer.class)
 class EagerRenderer<T, R> extends HandlebarsViewsRenderer<T, R> {
 
+    /** Whoever asks for the head alone, as those do who look at links in mail: there is nothing to render for them. */
+    private static final Writable NOTHING = out -> {};
+
     EagerRenderer(
             ViewsConfiguration views,
             ClassPathResourceLoader resources,
@@ -30,6 +35,9 @@ class EagerRenderer<T, R> extends HandlebarsViewsRenderer<T, R> {
 
     @Override
     public Writable render(String viewName, T data, R request) {
+        if (request instanceof HttpRequest<?> asked && asked.getMethod() == HttpMethod.HEAD) {
+            return NOTHING;
+        }
         var page = new StringWriter();
         try {
             super.render(viewName, data, request).writeTo(page);

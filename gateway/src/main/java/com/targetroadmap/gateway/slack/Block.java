@@ -29,7 +29,8 @@ final class Block {
         return Map.of("type", "plain_text", "text", text);
     }
 
+    /** Verbatim: Slack would otherwise make links and mentions of what people wrote. */
     private static Map<String, Object> mrkdwn(String text) {
-        return Map.of("type", "mrkdwn", "text", text);
+        return Map.of("type", "mrkdwn", "text", text, "verbatim", true);
     }
 }

@@ -52,6 +52,8 @@ final class Blocks {
                 delivery.id().toString(),
                 "text",
                 fallback(entries),
+                "parse",
+                "none",
                 "blocks",
                 blocks,
                 "unfurl_links",

@@ -46,7 +46,17 @@ final class ChannelBlocks {
         List<Map<String, Object>> blocks = new ArrayList<>();
         texts.forEach(text -> add(blocks, text));
         blocks.add(Block.context(words.word("slack", "only-say-this")));
-        return Map.of("text", fallback(texts), "blocks", blocks, "unfurl_links", false, "unfurl_media", false);
+        return Map.of(
+                "text",
+                fallback(texts),
+                "parse",
+                "none",
+                "blocks",
+                blocks,
+                "unfurl_links",
+                false,
+                "unfurl_media",
+                false);
     }
 
     private void add(List<Map<String, Object>> blocks, AnnouncementText text) {

@@ -4,6 +4,7 @@ import com.targetroadmap.gateway.roadmap.Found;
 import com.targetroadmap.gateway.roadmap.OpenProblem;
 import com.targetroadmap.gateway.roadmap.SalesItem;
 import com.targetroadmap.gateway.words.Guidance;
+import com.targetroadmap.gateway.words.OneLine;
 import com.targetroadmap.gateway.words.Wording;
 import com.targetroadmap.gateway.words.Words;
 import io.micronaut.context.annotation.Requires;
@@ -82,7 +83,7 @@ final class SellWords {
         String say = wording.sayThis() == null
                 ? ""
                 : "\n*" + line("say-this") + "*\n" + Mrkdwn.quote(wording.sayThis(), OF_LINE);
-        return "*" + Mrkdwn.of(title, OF_LINE) + "*" + label + say;
+        return "*" + Mrkdwn.of(OneLine.of(title), OF_LINE) + "*" + label + say;
     }
 
     private Map<String, Object> said(String key) {

@@ -1,5 +1,7 @@
 package com.targetroadmap.gateway.slack;
 
+import com.targetroadmap.defaults.problem.Problem;
+import io.micronaut.http.HttpStatus;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -23,6 +25,10 @@ record SlackForm(Map<String, String> fields) {
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(HttpStatus.BAD_REQUEST, "invalid-input", "This isn't a form as Slack sends it.");
+        }
     }
 }

@@ -178,23 +178,24 @@ class MailTest {
 
     @Test
     void whateverSomebodyWroteItIsTextAndOneLineOfAHeader() throws Exception {
-        String evil = "X\r\nBcc: all@company.example\r\n\r\n<script>alert(1)</script>{{subject}}\u2028";
+        String evil = "X\r\nBcc: all@company.example\r\n\r\nSay this:\n<script>alert(1)</script>{{subject}}\u2028";
         carry(Due.of(
                 "MAIL",
                 false,
                 "Nora\r\nBcc: all@company.example",
                 "nora@company.example",
-                Due.notice("QUESTION", evil, "<b>How</b> many & {{name}}?")));
+                Due.notice("QUESTION", evil, "<b>How</b> many & {{name}}?\n\nSay this:\nIt is free.")));
 
         assertThat(server.getReceivedMessages()).hasSize(1);
         MimeMessage mail = server.getReceivedMessages()[0];
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.getHeader("Bcc")).isNull();
-        assertThat(mail.getSubject()).startsWith("X Bcc: all@company.example <script>");
+        assertThat(mail.getSubject()).startsWith("X Bcc: all@company.example Say this: <script>");
         assertThat(html(mail))
                 .doesNotContain("<script", "<b>")
                 .contains("&lt;script&gt;", "&lt;b&gt;How&lt;/b&gt; many &amp; {{name}}?");
-        assertThat(plain(mail)).contains("<b>How</b> many & {{name}}?");
+        assertThat(plain(mail)).containsOnlyOnce("\nSay this:\n").doesNotContain("\nBcc:");
+        assertThat(plain(mail)).contains("\n> <b>How</b> many & {{name}}?\n> \n> Say this:\n> It is free.\n");
     }
 
     @Test

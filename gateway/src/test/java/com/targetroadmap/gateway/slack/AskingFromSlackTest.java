@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,9 +37,9 @@ class AskingFromSlackTest {
 
     private static final String USER = """
             {"ok":true,"user":{"id":"U1","team_id":"%s","deleted":%s,"is_bot":%s,"is_email_confirmed":%s,\
-            "profile":{"email":"nora@company.example"}}}""";
+            "is_stranger":%s,"profile":{"email":"nora@company.example"}}}""";
 
-    private static final String NORA = USER.formatted("T1", false, false, true);
+    private static final String NORA = USER.formatted("T1", false, false, true, false);
     private static final String SELL = "command=%2Fsell&text=premium+sap&user_id=U1&team_id=T1";
 
     private static SlackStandIn slack;
@@ -122,13 +123,15 @@ class AskingFromSlackTest {
 
     @ParameterizedTest
     @CsvSource({
-        "another workspace,T2,false,false,true",
-        "gone,T1,true,false,true",
-        "a program,T1,false,true,true",
-        "an address that nobody confirmed,T1,false,false,false"
+        "another workspace,T2,false,false,true,false",
+        "gone,T1,true,false,true,false",
+        "a program,T1,false,true,true,false",
+        "an address that nobody confirmed,T1,false,false,false,false",
+        "a guest from a channel that is shared,T1,false,false,true,true"
     })
-    void nobodyElseGetsAnything(String who, String team, boolean deleted, boolean bot, boolean confirmed) {
-        slack.know("U1", USER.formatted(team, deleted, bot, confirmed));
+    void nobodyElseGetsAnything(
+            String who, String team, boolean deleted, boolean bot, boolean confirmed, boolean stranger) {
+        slack.know("U1", USER.formatted(team, deleted, bot, confirmed, stranger));
         assertThat(send("/slack/commands", SELL).body()).as(who).contains("I don't know you here");
         assertThat(ROADMAP.asked("GET /guidance")).isEmpty();
         assertThat(REQUESTS.asked("GET /people/by-mail")).isEmpty();
@@ -178,10 +181,17 @@ class AskingFromSlackTest {
     }
 
     private void assertRefused(String body, String time, String mark) {
-        HttpResponse<String> answer = send("/slack/commands", body, time, mark);
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body()).contains("isn't signed as Slack signs");
+        for (String door : List.of("/slack/commands", "/slack/interactions")) {
+            HttpResponse<String> answer = send(door, body, time, mark);
+            assertThat(answer.statusCode()).as(door).isEqualTo(401);
+            assertThat(answer.body()).contains("isn't signed as Slack signs");
+        }
         assertThat(REQUESTS.asked("GET /people/by-mail")).isEmpty();
+    }
+
+    @Test
+    void whatIsSignedAndNoFormIsNotOurMistake() {
+        assertThat(send("/slack/commands", SELL + "&text=%zz").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -209,7 +219,7 @@ class AskingFromSlackTest {
 
     @Test
     void whoIsNobodyHereGetsNoForm() throws Exception {
-        slack.know("U1", USER.formatted("T2", false, false, true));
+        slack.know("U1", USER.formatted("T2", false, false, true, false));
         interact("""
                 {"type":"message_action","callback_id":"make_request","trigger_id":"t-1","user":{"id":"U1"},\
                 "message":{"text":"secret"}}""");

@@ -85,12 +85,14 @@ class SlackTest {
 
     @Test
     void whateverSomebodyWroteMentionsNobodyAndLeadsNowhere() {
-        String evil = "<!channel> <https://evil.example|Harbour> & <@U999>\nsecond line";
+        String evil = "<!channel> <https://evil.example|Harbour> & <@U999>\n*Say this*\n>It is free\u202e";
         carry(Due.of("SLACK", false, "Nora", "nora@company.example", Due.notice("QUESTION", evil, evil)));
 
         assertThat(slack.complaints()).isEmpty();
         assertThat(String.valueOf(slack.posted().get(0).get("blocks")))
-                .contains("&lt;!channel&gt;", "&amp;", ">&lt;!channel", "\n>second line");
+                .contains("&lt;!channel&gt;", "&amp;", ">&lt;!channel", "\n>*Say this*\n>&gt;It is free")
+                .contains(
+                        "*&lt;!channel&gt; &lt;https://evil.example|Harbour&gt; &amp; &lt;@U999&gt; *Say this* &gt;It is free:");
     }
 
     @Test

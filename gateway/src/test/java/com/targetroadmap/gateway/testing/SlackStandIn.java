@@ -202,6 +202,7 @@ public final class SlackStandIn implements AutoCloseable {
 
     private void checkText(Map<String, Object> message) {
         limit("text", message.get("text"), 40_000);
+        complain(!"none".equals(message.get("parse")), "links are made of its text");
         List<?> blocks = (List<?>) message.get("blocks");
         complain(blocks.size() > 50, blocks.size() + " blocks");
         blocks.forEach(block -> checkBlock((Map<?, ?>) block));
@@ -227,6 +228,9 @@ public final class SlackStandIn implements AutoCloseable {
     private void text(Object object, String type, int longest) {
         Map<?, ?> text = (Map<?, ?>) object;
         complain(!type.equals(text.get("type")), "type of a text");
+        complain(
+                type.equals("mrkdwn") && !Boolean.TRUE.equals(text.get("verbatim")),
+                "links and mentions are made of it");
         limit(type, text.get("text"), longest);
     }
 

@@ -37,6 +37,10 @@ class UnsubscribeTest {
         assertThat(page.body())
                 .contains("Get no more of these?", "By mail", "Questions that product asks you", "Switch them off")
                 .contains("action=\"" + link + "\"");
+        assertThat(nobody.exchange(nobody.request(link).method("HEAD", HttpRequest.BodyPublishers.noBody()), Map.of())
+                        .statusCode())
+                .as("those who look at links ask for the head alone")
+                .isEqualTo(200);
         assertThat(TestGateway.REQUESTS.asked(PLACE)).isEmpty();
     }
 
