@@ -139,7 +139,7 @@ class MailTest {
         carry(Due.of("MAIL", true, "Nora", "nora@company.example", Due.notice("DECIDED", "Old Mill", null)));
 
         MimeMessage mail = server.getReceivedMessages()[0];
-        assertThat(mail.getSubject()).isEqualTo("Old Mill: later, says product about “Premium SAP connector”");
+        assertThat(mail.getSubject()).isEqualTo("Old Mill: later, don't sell: “Premium SAP connector”");
         assertThat(plain(mail)).startsWith(mail.getSubject()).doesNotContain("things to know");
     }
 

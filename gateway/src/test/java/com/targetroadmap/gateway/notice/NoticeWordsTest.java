@@ -36,7 +36,7 @@ class NoticeWordsTest {
             delimiter = '|',
             value = {
                 "QUESTION | Harbour Hotels: product has a question about “Premium SAP” | true",
-                "DECIDED | Harbour Hotels: being explored, says product about “Premium SAP” | true",
+                "DECIDED | Harbour Hotels: being explored, may not come: “Premium SAP” | true",
                 "WEAKER | Harbour Hotels: the answer about “Premium SAP” got weaker than what they were told | true",
                 "AVAILABLE | Harbour Hotels: “Premium SAP” is available | true",
                 "REVIEW_OVERDUE | Harbour Hotels: the next look at “Premium SAP” is overdue | true",
@@ -63,7 +63,7 @@ class NoticeWordsTest {
             value = {
                 "WAITING_FOR_PRODUCT | Harbour Hotels: “Premium SAP” waits for product again",
                 "WITHDRAWN           | Harbour Hotels: “Premium SAP” is withdrawn",
-                "NOT_PLANNED         | Harbour Hotels: not planned, says product about “Premium SAP”",
+                "NOT_PLANNED         | Harbour Hotels: not planned, say no: “Premium SAP”",
                 "A_LABEL_OF_TOMORROW | Harbour Hotels: product has decided about “Premium SAP”"
             })
     void aDecisionSaysWhatWasDecidedAndWhatLedToNothingDecidedIsNone(String label, String headline) {
