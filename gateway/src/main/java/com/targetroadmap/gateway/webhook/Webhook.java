@@ -71,14 +71,25 @@ record Webhook(
         WithMessages {
             messages = List.copyOf(messages);
         }
+
+        /** Whether something was not tried yet, which takes seconds. */
+        public boolean isUnderWay() {
+            return messages.stream().anyMatch(message -> message.state().equals("WAITING") && message.attempts() == 0);
+        }
     }
 
-    /** @param state {@code WAITING}, {@code HELD}, {@code SENT}, {@code GIVEN_UP} */
+    /**
+     * @param request that it tells of
+     * @param item that it tells of
+     * @param state {@code WAITING}, {@code HELD}, {@code SENT}, {@code GIVEN_UP}
+     */
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Message(
             UUID id,
             String event,
+            @Nullable Asked request,
+            @Nullable Item item,
             Instant at,
             String state,
             int attempts,
@@ -89,4 +100,13 @@ record Webhook(
             return state.equals("SENT") || state.equals("GIVEN_UP");
         }
     }
+
+    /** @param customer the customer's name */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Asked(UUID id, String reference, String customer) {}
+
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Item(UUID id, String name) {}
 }

@@ -78,6 +78,32 @@ class WebhookPagesTest {
     }
 
     @Test
+    void thePageSaysWhatEachMessageWasAbout() {
+        REQUESTS.answer("GET /webhooks/*", Json.WEBHOOK.replace("\"event\":\"item.moved\",", """
+                        "event":"request.decided","request":{"id":"%s","reference":"REQ-7","title":"Vouchers",\
+                        "customer":"Old <b>Mill</b>"},"item":{"id":"%s","name":"Gift vouchers"},""".formatted(
+                        Json.ID, Json.ITEM_ID)));
+        assertThat(pm.open(ONE).body())
+                .contains("<a href=\"/requests/%s\">REQ-7, Old &lt;b&gt;Mill&lt;/b&gt;</a>".formatted(Json.ID))
+                .doesNotContain("Gift vouchers");
+        REQUESTS.answer(
+                "GET /webhooks/*", Json.WEBHOOK.replace("\"event\":\"item.moved\",", """
+                        "event":"item.moved","item":{"id":"%s","name":"Gift vouchers"},""".formatted(Json.ITEM_ID)));
+        assertThat(pm.open(ONE).body())
+                .contains("<a href=\"/board/items/%s\">Gift vouchers</a>".formatted(Json.ITEM_ID));
+    }
+
+    /** Whoever has sent a test waits for what comes of it. */
+    @Test
+    void whatIsUnderWayIsLookedAtAgainByItselfUntilItWasTried() {
+        assertThat(pm.open(ONE).body()).doesNotContain("hx-trigger=\"every");
+        REQUESTS.answer(
+                "GET /webhooks/*",
+                Json.WEBHOOK.replace("\"GIVEN_UP\"", "\"WAITING\"").replace("\"attempts\":6", "\"attempts\":0"));
+        assertThat(pm.open(ONE).body()).contains("hx-trigger=\"every 2s\" hx-select=\"#sent\"");
+    }
+
+    @Test
     void onePausedByItselfSaysWhyAndGoesOn() {
         REQUESTS.answer(
                         "GET /webhooks/*",

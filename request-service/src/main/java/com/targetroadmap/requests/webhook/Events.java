@@ -98,6 +98,16 @@ class Events {
         return written(EventKind.TEST, Event.Data.NONE, at);
     }
 
+    /** What something that was sent tells of; nothing where that was written in a form of other times. */
+    Event.Data told(Message message) {
+        try {
+            Event event = json.readValue(message.body(), Event.class);
+            return event == null || event.data() == null ? Event.Data.NONE : event.data();
+        } catch (IOException e) {
+            return Event.Data.NONE;
+        }
+    }
+
     private boolean isKnownToSales(RoadmapItem item) {
         return item.showToSales()
                 && (item.isUnderWay() || demand.askedFor(List.of(item.id())).contains(item.id()));

@@ -66,7 +66,10 @@ class KeepingWebhooks {
         List<Message> found = messages.of(id, from.at(), from.id(), PAGE + 1);
         return new ShownWebhook.WithMessages(
                 ShownWebhook.of(webhook, null),
-                found.stream().limit(PAGE).map(ShownWebhook.ShownMessage::of).toList(),
+                found.stream()
+                        .limit(PAGE)
+                        .map(message -> ShownWebhook.ShownMessage.of(message, events.told(message)))
+                        .toList(),
                 found.size() > PAGE ? MessagePlace.after(found.get(PAGE - 1)).toString() : null);
     }
 

@@ -60,21 +60,29 @@ record ShownWebhook(
             List<ShownMessage> messages,
             @Nullable String next) {}
 
-    /** @param due when a waiting one is tried next */
+    /**
+     * @param request that it tells of, where the webhook may know of it
+     * @param item that it tells of
+     * @param due when a waiting one is tried next
+     */
     @Serdeable
     record ShownMessage(
             UUID id,
             String event,
+            Event.@Nullable OfRequest request,
+            Event.@Nullable OfItem item,
             Instant at,
             Message.State state,
             int attempts,
             Instant due,
             @Nullable String reason) {
 
-        static ShownMessage of(Message message) {
+        static ShownMessage of(Message message, Event.Data told) {
             return new ShownMessage(
                     message.id(),
                     message.event(),
+                    told.request(),
+                    told.item(),
                     message.at(),
                     message.state(),
                     message.attempts(),

@@ -198,6 +198,29 @@ class WebhooksTest {
                 service.get(Persona.PM, "/requests/" + shown).at("label").equals("NOT_STARTED"));
     }
 
+    /** And those of a webhook that may know of no request name none to anybody. */
+    @Test
+    void whoLooksAfterAWebhookReadsWhatEachMessageWasAbout() {
+        String product = add("PM", ALL);
+        String sales = add("SALES", ALL);
+        String id = submitted("Harbour Hotels");
+        ItemFact item = ItemFact.planned("Night audit");
+        item.toldBy(service.roadmap());
+        await().until(() -> service.bean(Items.class).existsById(item.id()));
+        decided(id, item);
+
+        Reply sent = service.get(Persona.PM, "/webhooks/" + product);
+        assertThat(sent.each("messages", "request"))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(request -> assertThat(String.valueOf(request)).contains(id, "REQ-", "Harbour Hotels"));
+        Reply ofItems = service.get(Persona.PM, "/webhooks/" + sales);
+        assertThat(ofItems.at("messages.0.item.name")).isEqualTo("Night audit");
+        assertThat(ofItems.raw()).doesNotContain(id, "Harbour Hotels");
+        service.put(Persona.PM, "/webhooks/%s/tests/%s".formatted(product, UUID.randomUUID()), "{}");
+        assertThat(service.get(Persona.PM, "/webhooks/" + product).at("messages.0.event"))
+                .isEqualTo("webhook.test");
+    }
+
     /** About a duplicate itself nobody decided. */
     @Test
     void aDecisionIsToldOfOnceAndTheNewLabelOfEachRequestThatShowsIt() {
