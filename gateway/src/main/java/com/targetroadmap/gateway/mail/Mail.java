@@ -18,11 +18,13 @@ final class Mail implements Way {
     private final Letters letters;
     private final Envelope envelope;
     private final Smtp smtp;
+    private final ServerHealth server;
 
-    Mail(Letters letters, Envelope envelope, Smtp smtp) {
+    Mail(Letters letters, Envelope envelope, Smtp smtp, ServerHealth server) {
         this.letters = letters;
         this.envelope = envelope;
         this.smtp = smtp;
+        this.server = server;
     }
 
     @Override
@@ -38,10 +40,21 @@ final class Mail implements Way {
         Letter letter = letters.of(delivery);
         try {
             smtp.send(session -> message(session, delivery, letter));
+            server.isWell();
             return Carried.done();
         } catch (MessagingException e) {
-            return Refusal.of(e);
+            return refused(e);
         }
+    }
+
+    private Carried refused(MessagingException failure) {
+        Carried carried = Refusal.of(failure);
+        if (Refusal.isOfServer(carried)) {
+            server.failed(failure);
+        } else {
+            server.isWell();
+        }
+        return carried;
     }
 
     private Message message(Session session, Delivery delivery, Letter letter) {

@@ -13,6 +13,8 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
  */
 final class Refusal {
 
+    private static final String SIGN_IN = "sign-in-refused";
+    private static final String AWAY = "server-away";
     private static final int FOR_GOOD = 500;
     private static final Pattern CODES = Pattern.compile("^\\s*(\\d{3})[ -](\\d\\.\\d{1,3}\\.\\d{1,3}\\b)?");
 
@@ -28,10 +30,15 @@ final class Refusal {
                 return carried("message-refused", message.getReturnCode(), message.getMessage());
             }
             if (cause instanceof AuthenticationFailedException) {
-                return Carried.failed("sign-in-refused");
+                return Carried.failed(SIGN_IN);
             }
         }
-        return Carried.failed("server-away");
+        return Carried.failed(AWAY);
+    }
+
+    /** Whether no message at all would be taken now. */
+    static boolean isOfServer(Carried carried) {
+        return SIGN_IN.equals(carried.reason()) || AWAY.equals(carried.reason());
     }
 
     private static Carried carried(String reason, int code, String answer) {

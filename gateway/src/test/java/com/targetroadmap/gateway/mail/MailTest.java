@@ -3,6 +3,10 @@ package com.targetroadmap.gateway.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.targetroadmap.defaults.testing.TestKeys;
@@ -32,15 +36,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 /** What arrives at a real SMTP server, and what is said of one that doesn't take it. */
 class MailTest {
+
+    private static final Logger LOGGER = (Logger) LoggerFactory.getLogger(ServerHealth.class);
 
     private static GreenMail server;
 
@@ -49,6 +57,8 @@ class MailTest {
 
     @TempDir
     private static Path directory;
+
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
     @BeforeAll
     static void start() throws Exception {
@@ -74,6 +84,15 @@ class MailTest {
     @BeforeEach
     void empty() throws Exception {
         server.purgeEmailFromAllMailboxes();
+        log.start();
+        LOGGER.addAppender(log);
+        LOGGER.setLevel(Level.INFO);
+    }
+
+    @AfterEach
+    void hearNoMore() {
+        LOGGER.detachAppender(log);
+        LOGGER.setLevel(null);
     }
 
     @Test
@@ -218,6 +237,9 @@ class MailTest {
         try (var smtp = new SmtpStandIn();
                 var strict = gateway(smtp.port(), Map.of())) {
             assertThat(carry(strict, Due.question("nora@company.example"))).isEqualTo(Carried.failed("server-away"));
+            assertThat(log.list.get(0).getFormattedMessage())
+                    .startsWith("The mail server localhost:%d can't be used: ".formatted(smtp.port()))
+                    .contains("STARTTLS");
             assertThat(smtp.heard()).contains("EHLO").doesNotContain("MAIL", "AUTH");
         }
     }
@@ -237,10 +259,15 @@ class MailTest {
             assertThat(carry(strict, Due.question("nora@company.example")).sent())
                     .isTrue();
             Files.writeString(password, "another one");
-            assertThat(carry(strict, Due.question("nora@company.example")))
-                    .isEqualTo(Carried.failed("sign-in-refused"));
+            for (int i = 0; i < 2; i++) {
+                assertThat(carry(strict, Due.question("nora@company.example")))
+                        .isEqualTo(Carried.failed("sign-in-refused"));
+            }
+            Files.writeString(password, "secret of the post\n");
+            carry(strict, Due.question("nora@company.example"));
+            assertThat(log.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.WARN, Level.INFO);
         }
-        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(server.getReceivedMessages()).hasSize(2);
     }
 
     @Test
@@ -258,6 +285,9 @@ class MailTest {
                         .isEqualTo(Carried.failed("server-away"));
             }
         }
+        assertThat(log.list)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.getFormattedMessage()).contains("SSLHandshakeException"));
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
@@ -296,6 +326,8 @@ class MailTest {
                 var plain = gateway(smtp.port(), Map.of("gateway.mail.tls", "NONE"))) {
             assertThat(carry(plain, Due.question("nora@company.example")))
                     .isEqualTo(new Carried(false, reason, permanent, null));
+            assertThat(log.list).hasSize(reason.equals("server-away") ? 1 : 0);
+            assertThat(log.list.toString()).doesNotContain("nora", "post@");
         }
     }
 
