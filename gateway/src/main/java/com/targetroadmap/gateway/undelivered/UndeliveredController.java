@@ -49,7 +49,7 @@ final class UndeliveredController {
     @Get
     @View(VIEW)
     UndeliveredPage show(Frame frame, @Nullable @QueryValue String next, @Nullable @QueryValue String done) {
-        return page(frame, next, Objects.equals(done, "again"), null);
+        return page(frame, next, done, null);
     }
 
     /** The form's own id makes of two clicks one. */
@@ -59,15 +59,19 @@ final class UndeliveredController {
         UUID id = Objects.requireNonNullElseGet(Chosen.id(form.id()), Ids::fresh);
         return service.write(() -> client.resend(frame.caller(), delivery, id, Map.of()))
                 .either(
-                        sent -> HttpResponse.seeOther(URI.create("/undelivered?done=again")),
+                        sent -> HttpResponse.seeOther(URI.create("/undelivered?done=" + done(sent))),
                         trouble -> HttpResponse.status(trouble.status())
-                                .body(new ModelAndView<>(VIEW, page(frame, null, false, trouble))));
+                                .body(new ModelAndView<>(VIEW, page(frame, null, null, trouble))));
     }
 
-    private UndeliveredPage page(Frame frame, @Nullable String next, boolean again, @Nullable Trouble trouble) {
+    private static String done(@Nullable Map<String, Object> sent) {
+        return sent != null && Boolean.TRUE.equals(sent.get("nothing")) ? "nothing" : "again";
+    }
+
+    private UndeliveredPage page(Frame frame, @Nullable String next, @Nullable String done, @Nullable Trouble trouble) {
         var givenUp =
                 service.ask(() -> client.list(frame.caller(), SHOWN, next)).section();
-        return new UndeliveredPage(frame, givenUp, again, trouble);
+        return new UndeliveredPage(frame, givenUp, done, trouble);
     }
 
     @Serdeable

@@ -6,10 +6,10 @@ import com.targetroadmap.gateway.page.Trouble;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 
-/** @param again whether one was just sent again */
+/** @param done {@code again}: one was just sent again; {@code nothing}: there was nothing to send any more */
 @Introspected
 record UndeliveredPage(
         Frame frame,
         Section<GivenUp> givenUp,
-        boolean again,
+        @Nullable String done,
         @Nullable Trouble trouble) {}

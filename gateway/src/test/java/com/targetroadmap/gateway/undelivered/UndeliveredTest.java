@@ -42,6 +42,17 @@ class UndeliveredTest {
     }
 
     @Test
+    void whatIsNotTrueAnyMoreIsNotSaidToBeOnItsWay() {
+        Browser pm = TestGateway.signedIn("pm");
+        TestGateway.REQUESTS.answer(RESENDS, "{\"nothing\":true}");
+        var answer = pm.post("/undelivered/" + Due.ID + "/resends", Map.of("id", Json.ID));
+        assertThat(answer.headers().firstValue("Location")).contains("/undelivered?done=nothing");
+        assertThat(pm.open("/undelivered?done=nothing").body())
+                .contains("Nothing is sent: what it told")
+                .doesNotContain("on its way again");
+    }
+
+    @Test
     void thePageThatProductManagersStartWithNamesWhatLatelyDidNotArrive() {
         Browser pm = TestGateway.signedIn("pm");
         String old = Json.GIVEN_UP.replaceAll("2026-11-23T09:00:00Z", "2026-01-01T09:00:00Z");

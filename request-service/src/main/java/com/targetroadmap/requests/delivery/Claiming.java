@@ -18,20 +18,13 @@ class Claiming {
     private final DeliveryRows rows;
     private final NoticesToSend notices;
     private final AnnouncementsToSend announcements;
-    private final ToPeople toPeople;
-    private final ToEverybody toEverybody;
+    private final AllContents contents;
 
-    Claiming(
-            DeliveryRows rows,
-            NoticesToSend notices,
-            AnnouncementsToSend announcements,
-            ToPeople toPeople,
-            ToEverybody toEverybody) {
+    Claiming(DeliveryRows rows, NoticesToSend notices, AnnouncementsToSend announcements, AllContents contents) {
         this.rows = rows;
         this.notices = notices;
         this.announcements = announcements;
-        this.toPeople = toPeople;
-        this.toEverybody = toEverybody;
+        this.contents = contents;
     }
 
     @Transactional(readOnly = true)
@@ -42,7 +35,7 @@ class Claiming {
     @Transactional(readOnly = true)
     List<ClaimedDelivery> again(UUID claim) {
         return rows.claimedBy(claim).stream()
-                .map(delivery -> contents(delivery).shown(delivery))
+                .map(delivery -> contents.of(delivery).shown(delivery))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -67,16 +60,12 @@ class Claiming {
     /** Without anything left to tell there is no message. */
     private Optional<ClaimedDelivery> take(Delivery delivery, UUID claim, Instant now) {
         Delivery claimed = delivery.claimed(claim, now);
-        Optional<ClaimedDelivery> shown = contents(delivery).taken(claimed, delivery.wasNeverClaimed());
+        Optional<ClaimedDelivery> shown = contents.of(delivery).taken(claimed, delivery.wasNeverClaimed());
         if (shown.isEmpty()) {
             rows.delete(delivery);
         } else {
             rows.update(claimed);
         }
         return shown;
-    }
-
-    private Contents contents(Delivery delivery) {
-        return delivery.personId() == null ? toEverybody : toPeople;
     }
 }

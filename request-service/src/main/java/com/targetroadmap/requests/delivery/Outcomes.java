@@ -14,10 +14,12 @@ import java.util.concurrent.ThreadLocalRandom;
 class Outcomes {
 
     private final DeliveryRows rows;
+    private final AllContents contents;
     private final Clock clock;
 
-    Outcomes(DeliveryRows rows, Clock clock) {
+    Outcomes(DeliveryRows rows, AllContents contents, Clock clock) {
         this.rows = rows;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -34,17 +36,23 @@ class Outcomes {
                 read.sent() ? rows.update(before.sent(outcome, now)) : failed(before, outcome, read, now));
     }
 
+    /** What isn't true any more isn't sent, and whoever wants it sent is told so. */
     @Transactional
     DeliveryNow resend(UUID id, UUID resend) {
         Delivery before = held(id);
         if (resend.equals(before.resendId())) {
-            return DeliveryNow.of(before);
+            return again(before);
         }
         if (before.state() != DeliveryState.GIVEN_UP) {
             throw Problem.conflict("not-given-up", "It is sent, or will be tried again by itself.");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return DeliveryNow.of(rows.update(before.sentAgain(resend, now)));
+        return again(rows.update(before.sentAgain(resend, now)));
+    }
+
+    private DeliveryNow again(Delivery delivery) {
+        boolean isNothing = contents.of(delivery).shown(delivery).isEmpty();
+        return DeliveryNow.of(delivery).told(isNothing);
     }
 
     private Delivery failed(Delivery before, UUID outcome, NewOutcome.Read read, Instant now) {

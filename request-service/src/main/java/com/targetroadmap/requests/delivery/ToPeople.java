@@ -60,6 +60,7 @@ class ToPeople implements Contents {
                 .filter(notice -> notice.unread() || !onlyUnread)
                 .filter(notice ->
                         preferences.when(notice.kind(), delivery.channel().personal()) != When.NEVER)
+                .filter(ShownNotice::holds)
                 .toList();
         return shown.isEmpty()
                 ? Optional.empty()

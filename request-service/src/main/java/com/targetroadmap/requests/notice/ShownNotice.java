@@ -68,6 +68,23 @@ public record ShownNotice(
                 webhook);
     }
 
+    /** Whether it is still so. What was decided and what happened is so for good; what it led to is read anyway. */
+    public boolean holds() {
+        return switch (kind) {
+            case QUESTION -> guidance != null && guidance.label() == Label.QUESTION;
+            case AVAILABLE -> guidance != null && guidance.label() == Label.AVAILABLE;
+            case DEALS_CLOSING -> deals != null && !deals.isEmpty();
+            case DECIDED,
+                    WEAKER,
+                    REVIEW_OVERDUE,
+                    ANSWERED_QUESTION,
+                    CUSTOMER_ADDED,
+                    DEAL_CLOSING,
+                    PROMISED_IN_WRITING,
+                    WEBHOOK_STOPPED -> true;
+        };
+    }
+
     private static @Nullable LocalDate closeDate(Notice notice, @Nullable ShownRequest request) {
         boolean isOfDeal = notice.kind() == NoticeKind.DEAL_CLOSING && request != null && request.deal() != null;
         return isOfDeal ? request.deal().closeDate() : null;

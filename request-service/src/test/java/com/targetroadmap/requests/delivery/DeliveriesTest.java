@@ -146,6 +146,23 @@ class DeliveriesTest {
                         assertThat(one.get("notices").toString()).contains("ANSWERED_QUESTION", "PROMISED_IN_WRITING"));
     }
 
+    /** The other side took nothing while it was so; by now the undo is what there is to tell. */
+    @Test
+    void aQuestionThatWasTakenBackIsNotTriedAgain() {
+        String request = asked();
+        later(WINDOW);
+        failed(claim().get(0).get("id"), "\"reason\":\"Busy.\"");
+        undo(request);
+        later(WINDOW);
+        assertThat(claim()).as("the next try was due a minute after the first").isEmpty();
+        service.clock().moveTo(tomorrowAt(LocalTime.of(8, 1)));
+        assertThat(claim())
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("notices").toString())
+                        .contains("DECIDED", request)
+                        .doesNotContain("kind=QUESTION"));
+    }
+
     @Test
     void anUndoOfWhatWasSentIsTold() {
         String request = asked();
@@ -276,7 +293,9 @@ class DeliveriesTest {
         assertThat(lost.text("deliveries.0.requests.0.reference")).startsWith("REQ-");
         read(Persona.SALES);
         String resend = "/deliveries/%s/resends/%s".formatted(id, UUID.randomUUID());
-        assertThat(service.put(Persona.PM, resend, "{}").text("state")).isEqualTo("WAITING");
+        Reply again = service.put(Persona.PM, resend, "{}");
+        assertThat(again.text("state")).isEqualTo("WAITING");
+        assertThat(again.at("nothing")).isEqualTo(false);
         assertThat(claim())
                 .singleElement()
                 .satisfies(one -> assertThat(one.get("id")).isEqualTo(id));
@@ -285,6 +304,24 @@ class DeliveriesTest {
         assertThat(service.put(Persona.PM, "/deliveries/%s/resends/%s".formatted(id, UUID.randomUUID()), "{}")
                         .problem())
                 .isEqualTo("not-given-up");
+    }
+
+    @Test
+    void whoHasSomethingSentAgainThatIsNotTrueAnyMoreReadsThatNothingIsSent() {
+        String request = asked();
+        later(WINDOW);
+        Object id = claim().get(0).get("id");
+        failed(id, "\"reason\":\"No such mailbox.\",\"permanent\":true");
+        undo(request);
+        String resend = "/deliveries/%s/resends/%s".formatted(id, UUID.randomUUID());
+        assertThat(service.put(Persona.PM, resend, "{}").at("nothing")).isEqualTo(true);
+        assertThat(service.put(Persona.PM, resend, "{}").at("nothing")).isEqualTo(true);
+        assertThat(claim()).isEmpty();
+        assertThat(service.get(Persona.PM, "/deliveries/given-up").raw()).doesNotContain(id.toString());
+        later(WINDOW);
+        assertThat(claim()).isEmpty();
+        service.clock().moveTo(tomorrowAt(LocalTime.of(8, 1)));
+        assertThat(claim()).as("that it was taken back").hasSize(1);
     }
 
     @Test
