@@ -31,6 +31,13 @@ class NoticesTest {
         assertThat(sales.open("/notices/bell").body()).doesNotContain("bell-count");
     }
 
+    /** A deal that closes soon and a webhook that is paused are no fact of a feed. */
+    @Test
+    void theBellHearsOfWhatNoFactTells() {
+        assertThat(sales.open("/sell").body())
+                .containsPattern("hx-get=\"/notices/bell\" hx-trigger=\"[^\"]*, every 5m\"");
+    }
+
     @Test
     void whoCantBeToldHowManyThereAreReadsNothingWrong() {
         REQUESTS.cut("GET /notices/unread");
