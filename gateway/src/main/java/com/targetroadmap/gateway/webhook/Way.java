@@ -47,6 +47,9 @@ class Way {
     /** From the look at the name to the answer, however slowly the other side talks. */
     private static final Duration WHOLE = Duration.ofSeconds(20);
 
+    /** Also to one host, where several systems may be: none waits for a connection while another one hangs. */
+    private static final int AT_ONCE = 50;
+
     private static final ContentType JSON = ContentType.create("application/json");
 
     private final CloseableHttpClient client;
@@ -63,6 +66,8 @@ class Way {
     Way(PublicAddresses addresses, TaskScheduler scheduler, Clock clock, Duration whole) {
         this.client = HttpClients.createMinimal(PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(addresses)
+                .setMaxConnPerRoute(AT_ONCE)
+                .setMaxConnTotal(AT_ONCE)
                 .setDefaultConnectionConfig(
                         ConnectionConfig.custom().setConnectTimeout(CONNECT).build())
                 .build());

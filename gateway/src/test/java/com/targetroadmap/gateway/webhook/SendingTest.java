@@ -16,21 +16,24 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.hc.client5.http.impl.InMemoryDnsResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,21 +41,29 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes out to other systems, how it is signed, and where it never goes. */
+/** How an event is sent, and what is made of the answer, whatever it is. */
 class SendingTest {
 
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
+    private volatile boolean hungUp;
+
     private final Map<String, String> got = new ConcurrentHashMap<>();
+
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private int status = 204;
+
     private final TaskScheduler scheduler = TestGateway.server()
             .getApplicationContext()
             .getBean(TaskScheduler.class, Qualifiers.byName(TaskExecutors.SCHEDULED));
+
     private final Way way = new Way(new PublicAddresses(true), scheduler, Clock.fixed(NOW, ZoneOffset.UTC));
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer other;
-    private int status = 204;
-    private final AtomicInteger asked = new AtomicInteger();
-    private volatile boolean hungUp;
 
     @BeforeEach
     void start() throws IOException {
@@ -69,12 +80,14 @@ class SendingTest {
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
         });
+        other.setExecutor(threads);
         other.start();
     }
 
     @AfterEach
     void stop() {
         other.stop(0);
+        threads.shutdownNow();
     }
 
     /** The example of the convention's own libraries. */
@@ -109,6 +122,30 @@ class SendingTest {
                 .isEqualTo(new Attempt(false, false, "Answered with " + answered, 120L));
         assertThat(got).containsEntry("uri", "/");
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void ofSeveralSystemsOnOneHostNoneWaitsUntilAnotherHasAnswered() throws Exception {
+        int many = 10;
+        CountDownLatch arrived = new CountDownLatch(many);
+        other.createContext("/slow", exchange -> {
+            arrived.countDown();
+            together(arrived);
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        List<Callable<Attempt>> sending = Collections.nCopies(many, () -> way.send(message("/slow", List.of(SECRET))));
+        for (Future<Attempt> each : threads.invokeAll(sending)) {
+            assertThat(each.get().sent()).as(each.get().reason()).isTrue();
+        }
+    }
+
+    private static void together(CountDownLatch all) {
+        try {
+            all.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
@@ -151,32 +188,6 @@ class SendingTest {
         }
     }
 
-    private Attempt sentInTime(Way to, ServerSocket listening) {
-        long begun = System.nanoTime();
-        Attempt attempt = to.send(new Outgoing(
-                UUID.randomUUID(), "http://localhost:" + listening.getLocalPort(), List.of(SECRET), "{}", 1));
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
-        return attempt;
-    }
-
-    /** Says one thing and then another one without end. */
-    private ServerSocket talking(String first, String then, Duration pause) throws IOException {
-        ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        new Thread(() -> {
-                    try (Socket socket = listening.accept()) {
-                        socket.getOutputStream().write(first.getBytes(StandardCharsets.UTF_8));
-                        while (true) {
-                            socket.getOutputStream().write(then.getBytes(StandardCharsets.UTF_8));
-                            LockSupport.parkNanos(pause.toNanos());
-                        }
-                    } catch (IOException e) {
-                        hungUp = true;
-                    }
-                })
-                .start();
-        return listening;
-    }
-
     /** What it says is for nobody but whom the certificate names. */
     @Test
     void whoseCertificateNobodyKnowsIsToldNothing(@TempDir Path directory) throws Exception {
@@ -206,122 +217,30 @@ class SendingTest {
         assertThat(attempt.reason()).contains("ConnectException");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "127.0.0.1",
-                "127.8.9.1",
-                "0.0.0.0",
-                "10.1.2.3",
-                "172.16.0.1",
-                "172.31.255.255",
-                "192.168.1.1",
-                "169.254.169.254",
-                "100.64.0.1",
-                "192.0.0.8",
-                "192.0.2.1",
-                "198.18.0.1",
-                "198.51.100.7",
-                "203.0.113.9",
-                "224.0.0.1",
-                "255.255.255.255",
-                "::1",
-                "::",
-                "fe80::1",
-                "fc00::1",
-                "fd12:3456::1",
-                "ff02::1",
-                "::ffff:10.0.0.1",
-                "64:ff9b::a00:1",
-                "2002:a00:1::",
-                "2001:db8::1",
-                "2001::1",
-                "192.88.99.1",
-                "168.63.129.16",
-                "2001:2::1",
-                "3fff::1"
-            })
-    void noDoorOfThePrivateNetworkIsKnockedAt(String address) throws IOException {
-        assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
-        String host = address.contains(":") ? "[" + address + "]" : address;
-        Way careful = new Way(new PublicAddresses(false), scheduler, Clock.systemUTC());
-        Attempt attempt = careful.send(new Outgoing(
-                UUID.randomUUID(),
-                "http://%s:%d/".formatted(host, other.getAddress().getPort()),
-                List.of(SECRET),
-                "{}",
-                1));
-        assertThat(attempt.reason()).contains("private network");
-        assertThat(got).isEmpty();
+    private Attempt sentInTime(Way to, ServerSocket listening) {
+        long begun = System.nanoTime();
+        Attempt attempt = to.send(new Outgoing(
+                UUID.randomUUID(), "http://localhost:" + listening.getLocalPort(), List.of(SECRET), "{}", 1));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        return attempt;
     }
 
-    /** A name in the public DNS can lead anywhere. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "127.0.0.1",
-                "::ffff:127.0.0.1",
-                "::1",
-                "127.0.0.1 8.8.8.8",
-                "8.8.8.8 127.0.0.1",
-                "2a00:1450:4001::1 fd00::1"
-            })
-    void noNameLeadsThereEither(String addresses) throws IOException {
-        Way careful = new Way(new PublicAddresses(named(addresses), false), scheduler, Clock.systemUTC());
-        Attempt attempt = careful.send(toCrm());
-        assertThat(attempt.reason()).contains("crm.example", "private network");
-        assertThat(got).isEmpty();
-    }
-
-    /** Nobody but this test knows the name, and the second time it leads elsewhere. */
-    @Test
-    void aNameIsLookedUpOnceAndWhatWasFoundIsConnectedTo() throws IOException {
-        AtomicInteger looks = new AtomicInteger();
-        InMemoryDnsResolver names = new InMemoryDnsResolver() {
-            @Override
-            public InetAddress[] resolve(String host) throws UnknownHostException {
-                return looks.incrementAndGet() == 1
-                        ? super.resolve(host)
-                        : new InetAddress[] {InetAddress.getByName("8.8.8.8")};
-            }
-        };
-        names.add("crm.example", InetAddress.getLoopbackAddress());
-        Way trusting = new Way(new PublicAddresses(names, true), scheduler, Clock.systemUTC());
-        assertThat(trusting.send(toCrm()).sent()).isTrue();
-        assertThat(got)
-                .containsEntry("host", "crm.example:" + other.getAddress().getPort());
-        assertThat(looks).hasValue(1);
-    }
-
-    private Outgoing toCrm() {
-        String url = "http://crm.example:" + other.getAddress().getPort();
-        return new Outgoing(UUID.randomUUID(), url, List.of(SECRET), "{}", 1);
-    }
-
-    private static InMemoryDnsResolver named(String addresses) throws UnknownHostException {
-        InMemoryDnsResolver names = new InMemoryDnsResolver();
-        List<InetAddress> found = new ArrayList<>();
-        for (String address : addresses.split(" ", -1)) {
-            found.add(InetAddress.getByName(address));
-        }
-        names.add("crm.example", found.toArray(InetAddress[]::new));
-        return names;
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "8.8.8.8",
-                "172.15.0.1",
-                "172.32.0.1",
-                "100.63.0.1",
-                "192.1.0.1",
-                "168.63.129.17",
-                "2001:200::1",
-                "2a00:1450:4001::1"
-            })
-    void whatIsPublicIsOpen(String address) throws IOException {
-        assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isTrue();
+    /** Says one thing and then another one without end. */
+    private ServerSocket talking(String first, String then, Duration pause) throws IOException {
+        ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        new Thread(() -> {
+                    try (Socket socket = listening.accept()) {
+                        socket.getOutputStream().write(first.getBytes(StandardCharsets.UTF_8));
+                        while (true) {
+                            socket.getOutputStream().write(then.getBytes(StandardCharsets.UTF_8));
+                            LockSupport.parkNanos(pause.toNanos());
+                        }
+                    } catch (IOException e) {
+                        hungUp = true;
+                    }
+                })
+                .start();
+        return listening;
     }
 
     private Outgoing message(String path, List<String> secrets) {
