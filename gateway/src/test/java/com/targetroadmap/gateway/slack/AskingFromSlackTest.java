@@ -121,6 +121,12 @@ class AskingFromSlackTest {
         assertThat(ROADMAP.asked("GET /guidance")).isEmpty();
     }
 
+    @Test
+    void nobodyNeedsToAskInMoreWordsThanThePageTakes() {
+        send("/slack/commands", SELL.replace("premium+sap", "x".repeat(5_000)));
+        assertThat(ROADMAP.asked("GET /guidance").get(0).query()).isEqualTo("q=" + "x".repeat(200));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "another workspace,T2,false,false,true,false",

@@ -100,6 +100,13 @@ class UnsubscribeTest {
         assertThat(page.body()).contains("Nothing was saved", "Switch them off").doesNotContain("Done");
     }
 
+    @Test
+    void whoIsNotThereAnyMoreIsSentNothingAnyway() {
+        TestGateway.REQUESTS.answer(PLACE, 404, "{\"type\":\"urn:target-roadmap:not-found\",\"status\":404}");
+
+        assertThat(nobody.post(link, Map.of()).statusCode()).isEqualTo(404);
+    }
+
     private static <T> T bean(Class<T> type) {
         return TestGateway.server().getApplicationContext().getBean(type);
     }

@@ -4,6 +4,7 @@ import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.People;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,9 +64,15 @@ public class Colleagues {
         rows.insert(c.personId(), c.name(), c.nameKey(), c.answersCustomers(), c.roles(), c.mail(), c.mailKey());
     }
 
-    /** Whoever gets mail there; where several do, nobody can tell who is meant. */
+    /**
+     * Whoever gets mail there; where several do, nobody can tell who is meant. Addresses are plain ASCII, and a letter of
+     * another alphabet is nobody's, also where it is one of ours when it is written small, as the sign for Kelvin is.
+     */
     @Transactional(readOnly = true)
     Optional<Account> withMail(String mail) {
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(mail)) {
+            return Optional.empty();
+        }
         List<Account> found = rows.withMail(Colleague.keyOf(mail));
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -67,6 +67,13 @@ class ByMailTest {
         assertThat(byMail("nobody@company.example").problem()).isEqualTo("not-found");
     }
 
+    @Test
+    void aLetterThatOnlyLooksTheSameWhenItIsWrittenSmallIsAnotherOne() {
+        call(new Caller("company", "kate", "Kate", Set.of(Roles.SALES), "kate@company.example"));
+
+        assertThat(byMail("%E2%84%AAate@company.example").problem()).isEqualTo("not-found");
+    }
+
     private static void call(Caller caller) {
         String token =
                 TestTokens.forPerson(caller, "request-service", service.clock().instant());
