@@ -23,11 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** What changes for a request when its item does, and what does not. */
 @DatabaseTest
 class FollowingTest {
-
-    private static final String LONG_AGO = "2026-01-01T00:00:00Z";
-    private static final String MUCH_LATER = "2099-01-01T00:00:00Z";
 
     private RunningService service;
 
@@ -84,28 +82,6 @@ class FollowingTest {
         assertThat(shown(duplicate).text("label")).isEqualTo("NOT_STARTED");
     }
 
-    /** The first batch only. */
-    private void itemChanged(UUID item, Label label) {
-        RoadmapItem changed = new RoadmapItem(
-                item,
-                null,
-                null,
-                "SAP connector",
-                "It hurts.",
-                true,
-                "IN_DEVELOPMENT",
-                service.clock().instant(),
-                null,
-                Guidance.of(label, "being-built"));
-        @SuppressWarnings("unchecked")
-        TransactionOperations<Connection> transactions = service.bean(TransactionOperations.class);
-        transactions.executeWrite(status -> service.bean(Following.class).itemChanged(changed, null));
-    }
-
-    private static String accepted(ItemFact item) {
-        return "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id());
-    }
-
     @Test
     void newWordsUnderTheSameLabelChangeNeitherSinceNorStory() {
         ItemFact item = told(ItemFact.planned("SAP connector"));
@@ -152,118 +128,6 @@ class FollowingTest {
         assertThat(shown(withdrawn).text("label")).isEqualTo("WITHDRAWN");
         assertThat(shown(declined).text("label")).isEqualTo("NOT_PLANNED");
         assertThat(shown(declined).at("item")).isNull();
-    }
-
-    @Test
-    void anItemThatIsDroppedLaterIsNotPlanned() {
-        ItemFact item = told(ItemFact.planned("SAP connector"));
-        String id = acceptedInto(item);
-
-        told(item.dropped(MUCH_LATER));
-        awaitLabel(id, "NOT_PLANNED");
-
-        assertThat(shown(id).text("decision")).isEqualTo("ACCEPTED");
-        assertThat(shown(id).text("guidance.parameters.customerReason")).isEqualTo("it is too rare");
-    }
-
-    @Test
-    void whatWasAcceptedWhileTheItemWasBeingDroppedReturnsToTheInbox() {
-        ItemFact item = told(ItemFact.planned("SAP connector"));
-        String id = acceptedInto(item);
-
-        told(item.dropped(LONG_AGO));
-        awaitLabel(id, "WAITING_FOR_PRODUCT");
-
-        Reply back = shown(id);
-        assertThat(back.text("decision")).isEqualTo("NEW");
-        assertThat(back.text("returned")).isEqualTo("ITEM_DROPPED");
-        assertThat(back.at("item")).isNull();
-        assertThat(back.at("firstLookBy")).isNotNull();
-        assertThat(back.etag()).isEqualTo("\"3\"");
-        assertThat(back.text("story.2.kind")).isEqualTo("RETURNED");
-        assertThat(back.text("story.2.returned")).isEqualTo("ITEM_DROPPED");
-        assertThat(back.text("story.2.itemName")).isEqualTo("SAP connector");
-        assertThat(service.get(Persona.PM, "/triage").each("waiting", "returned"))
-                .containsExactly("ITEM_DROPPED");
-
-        service.decided(Persona.PM, id, "{\"kind\":\"ANSWERED\",\"how\":\"use the export\"}");
-        assertThat(shown(id).at("returned")).isNull();
-    }
-
-    @Test
-    void whatIsDroppedBeforeItWasEverThereReturnsToTheInbox() {
-        UUID item = UUID.randomUUID();
-        String id = submitted();
-        service.decided(
-                Persona.PM,
-                id,
-                "{\"kind\":\"ACCEPTED\",\"newItem\":{\"id\":\"%s\",\"nameForSales\":\"A\",\"problem\":\"A.\"}}"
-                        .formatted(item));
-
-        told(ItemFact.planned("A").withId(item).dropped(MUCH_LATER));
-        awaitLabel(id, "WAITING_FOR_PRODUCT");
-        assertThat(shown(id).text("returned")).isEqualTo("ITEM_DROPPED");
-    }
-
-    @Test
-    void anItemThatIsGoneGivesItsRequestsBack() {
-        ItemFact item = told(ItemFact.planned("SAP connector"));
-        String id = acceptedInto(item);
-        String withdrawn = acceptedInto(item);
-        service.put(Persona.SALES, "/requests/%s/withdrawals/%s".formatted(withdrawn, UUID.randomUUID()), "{}");
-
-        service.roadmap().tellGone("roadmap.item.v1", "item/" + item.id());
-        awaitLabel(id, "WAITING_FOR_PRODUCT");
-
-        assertThat(shown(id).text("returned")).isEqualTo("ITEM_GONE");
-        assertThat(shown(withdrawn).text("label")).isEqualTo("WITHDRAWN");
-        assertThat(shown(withdrawn).at("item")).isNull();
-        await().until(() ->
-                service.get(Persona.PM, "/triage/items").list("items").isEmpty());
-    }
-
-    @Test
-    void aRebuildKeepsWhatIsStillThereAndGivesBackTheRest() {
-        ItemFact stays = told(ItemFact.planned("SAP connector"));
-        ItemFact goes = told(ItemFact.planned("Fax gateway"));
-        String kept = acceptedInto(stays);
-        String givenBack = acceptedInto(goes);
-        String version = shown(kept).etag();
-
-        service.roadmap().forget();
-        told(stays);
-        awaitLabel(givenBack, "WAITING_FOR_PRODUCT");
-
-        assertThat(shown(kept).text("label")).isEqualTo("NOT_STARTED");
-        assertThat(shown(kept).etag()).isEqualTo(version);
-        assertThat(shown(kept).list("story")).hasSize(2);
-        assertThat(shown(givenBack).text("returned")).isEqualTo("ITEM_GONE");
-    }
-
-    @Test
-    void anItemBornOfAnAcceptanceThatARestoredRoadmapDoesNotHoldIsBeingCreatedAgain() {
-        UUID item = UUID.randomUUID();
-        String first = submitted();
-        service.decided(
-                Persona.PM,
-                first,
-                "{\"kind\":\"ACCEPTED\",\"newItem\":{\"id\":\"%s\",\"nameForSales\":\"A\",\"problem\":\"A.\"}}"
-                        .formatted(item));
-        ItemFact made = told(ItemFact.planned("A").withId(item));
-        awaitLabel(first, "NOT_STARTED");
-        String second = acceptedInto(made);
-
-        service.roadmap().forget();
-        told(ItemFact.planned("Another"));
-        awaitLabel(second, "BEING_EXPLORED");
-        for (String id : List.of(first, second)) {
-            assertThat(shown(id).text("decision")).isEqualTo("ACCEPTED");
-            assertThat(shown(id).at("beingCreated")).isEqualTo(true);
-        }
-
-        told(made);
-        awaitLabel(first, "NOT_STARTED");
-        awaitLabel(second, "NOT_STARTED");
     }
 
     @Test
@@ -318,6 +182,28 @@ class FollowingTest {
             assertThat(feed.at(last + ".data"))
                     .isEqualTo(Map.of("itemId", item.id().toString()));
         });
+    }
+
+    /** The first batch only. */
+    private void itemChanged(UUID item, Label label) {
+        RoadmapItem changed = new RoadmapItem(
+                item,
+                null,
+                null,
+                "SAP connector",
+                "It hurts.",
+                true,
+                "IN_DEVELOPMENT",
+                service.clock().instant(),
+                null,
+                Guidance.of(label, "being-built"));
+        @SuppressWarnings("unchecked")
+        TransactionOperations<Connection> transactions = service.bean(TransactionOperations.class);
+        transactions.executeWrite(status -> service.bean(Following.class).itemChanged(changed, null));
+    }
+
+    private static String accepted(ItemFact item) {
+        return "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id());
     }
 
     private ItemFact told(ItemFact item) {
