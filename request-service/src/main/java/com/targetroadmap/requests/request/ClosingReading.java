@@ -2,6 +2,7 @@ package com.targetroadmap.requests.request;
 
 import com.targetroadmap.defaults.person.People;
 import com.targetroadmap.defaults.problem.Problem;
+import com.targetroadmap.requests.calendar.WorkingCalendar;
 import com.targetroadmap.requests.customer.Customers;
 import com.targetroadmap.requests.deal.Amount;
 import io.micronaut.core.annotation.Nullable;
@@ -9,7 +10,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +31,14 @@ public class ClosingReading {
     private final ClosingRows rows;
     private final Customers customers;
     private final People people;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ClosingReading(ClosingRows rows, Customers customers, People people, Clock clock) {
+    ClosingReading(ClosingRows rows, Customers customers, People people, WorkingCalendar calendar, Clock clock) {
         this.rows = rows;
         this.customers = customers;
         this.people = people;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ public class ClosingReading {
         if (wished < 1 || wished > MOST) {
             throw Problem.invalid("limit", "Please ask for 1 to %d.".formatted(MOST));
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), calendar.zone());
         List<ClosingRows.Row> found = rows.closing(today.minusDays(DAYS), today.plusDays(DAYS), wished);
         Map<UUID, String> names = customers.names(ids(found, true));
         Map<UUID, String> owners = people.names(ids(found, false));

@@ -5,15 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
+import com.targetroadmap.defaults.testing.TestDatabase;
 import com.targetroadmap.requests.roadmap.Items;
 import com.targetroadmap.requests.testing.AtOnce;
 import com.targetroadmap.requests.testing.ItemFact;
 import com.targetroadmap.requests.testing.Reply;
 import com.targetroadmap.requests.testing.RunningService;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +35,17 @@ class DailyTest {
     /** More than are looked at together. */
     private static final int OF_ONE_DEAL = 21;
 
+    private static final UUID OTHER = new UUID(0, 3);
+
+    /** It is tomorrow there when in Greenwich it is still today. */
+    private static final ZoneId HERE = ZoneId.of("Pacific/Auckland");
+
+    private final Map<String, String> database = TestDatabase.fresh();
     private RunningService service;
 
     @BeforeEach
     void start() {
-        service = new RunningService();
+        service = new RunningService(database, Map.of("working-calendar.time-zone", HERE.getId()));
         service.get(Persona.LEAD, "/notices");
     }
 
@@ -45,33 +55,51 @@ class DailyTest {
     }
 
     @Test
-    void whatTimeAloneCausesIsToldOnceHoweverManyLook() {
-        LocalDate closes = today().plusDays(32);
+    void whatTimeAloneCausesIsToldOnceHoweverManyLook() throws SQLException {
+        LocalDate first = today().plusDays(1);
+        submitted(closesOn(first.minusDays(1)));
+        submitted(closesOn(first.plusDays(31)));
+        UUID won = UUID.randomUUID();
+        take(submitted(closesOn(won, first)));
+        win(won);
+        String settled = submitted(closesOn(first));
+        take(settled);
+        decided(settled, "{\"kind\":\"DECLINED\",\"customerReason\":\"it is too rare\"}");
+        at(LocalTime.of(6, 1));
+        look();
+        assertThat(told(Persona.LEAD))
+                .as("nothing of what is settled, past or far")
+                .isEmpty();
+        assertThat(told(Persona.PM)).isEmpty();
+
+        LocalDate second = today().plusDays(2);
+        LocalDate closes = second.plusDays(30);
         ItemFact item = ItemFact.planned("SAP connector").inDiscovery();
-        item.toldBy(service.roadmap(), today().minusDays(1));
-        service.roadmap()
-                .tell(
-                        "roadmap.theme.v1",
-                        "theme/" + THEME,
-                        "{\"id\":\"%s\",\"productId\":\"%s\",\"title\":\"Booking\",\"openToSales\":true,\"nextReview\":\"%s\"}"
-                                .formatted(THEME, new UUID(0, 1), today()));
+        item.toldBy(service.roadmap(), second);
+        tellOfTheme(THEME, "Booking", second);
+        tellOfTheme(OTHER, "Onboarding", second.plusDays(100));
         await().until(() -> service.bean(Items.class).existsById(item.id())
-                && service.get(Persona.PM, "/triage/themes").raw().contains("Booking"));
+                && service.get(Persona.PM, "/triage/themes").raw().contains("Onboarding"));
         String parked = submitted("");
         decided(parked, "{\"kind\":\"PARKED\",\"themeId\":\"%s\"}".formatted(THEME));
+        follow(parked);
+        decided(submitted(""), "{\"kind\":\"PARKED\",\"themeId\":\"%s\"}".formatted(OTHER));
         String accepted = submitted("");
         decided(accepted, "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id()));
+        String withdrawn = submitted("");
+        decided(withdrawn, "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id()));
+        withdraw(withdrawn);
         UUID deal = UUID.randomUUID();
         List<String> closing = new ArrayList<>();
         for (int i = 0; i < OF_ONE_DEAL; i++) {
             closing.add(submitted(closesOn(deal, closes)));
             take(closing.get(i));
         }
-        take(submitted(closesOn(closes.plusDays(1))));
-        String settled = submitted(closesOn(closes));
-        take(settled);
-        decided(settled, "{\"kind\":\"DECLINED\",\"customerReason\":\"it is too rare\"}");
-        submitted(closesOn(today().plusDays(5)));
+        closing.add(submitted(closesOn(second)));
+        take(closing.get(OF_ONE_DEAL));
+        String later = submitted(closesOn(closes.plusDays(1)));
+        take(later);
+        submitted(closesOn(second));
 
         at(LocalTime.of(5, 59));
         look();
@@ -85,32 +113,57 @@ class DailyTest {
         assertThat(told(Persona.PM))
                 .containsExactlyInAnyOrderElementsOf(
                         closing.stream().map(one -> "DEAL_CLOSING " + one).toList());
-        assertThat(told(Persona.SALES))
-                .containsExactlyInAnyOrder("REVIEW_OVERDUE " + parked, "REVIEW_OVERDUE " + accepted);
+        assertThat(told(Persona.SALES)).as("on the day itself nobody is late").isEmpty();
         assertThat(told(Persona.LEAD)).containsExactly("DEALS_CLOSING null");
         Reply list = service.get(Persona.LEAD, "/notices");
-        assertThat(list.list("notices.0.deals")).hasSize(2);
-        assertThat(service.get(Persona.PM, "/notices").text("notices.0.closeDate"))
-                .isEqualTo(closes.toString());
+        assertThat(list.each("notices.0.deals", "closeDate"))
+                .contains(closes.toString(), second.toString())
+                .doesNotContain(closes.plusDays(1).toString());
+        assertThat(service.get(Persona.PM, "/notices?limit=200").each("notices", "closeDate"))
+                .contains(closes.toString(), second.toString());
+        String late = submitted(closesOn(closes));
+        take(late);
+        look();
+        assertThat(told(Persona.PM)).as("once a day").hasSize(closing.size());
 
         decided(closing.remove(0), "{\"kind\":\"DECLINED\",\"customerReason\":\"it is too rare\"}");
+        closing.addAll(List.of(later, late));
         at(LocalTime.of(7, 0));
         look();
         assertThat(told(Persona.PM))
                 .as("without what is settled, and with what closes a day later")
-                .hasSize(closing.size() + 1);
-        assertThat(told(Persona.SALES)).hasSize(2);
-        assertThat(told(Persona.LEAD)).hasSize(1);
-        assertThat(service.get(Persona.LEAD, "/notices").text("notices.0.id")).isNotEqualTo(list.text("notices.0.id"));
+                .containsExactlyInAnyOrderElementsOf(
+                        closing.stream().map(one -> "DEAL_CLOSING " + one).toList());
+        assertThat(told(Persona.SALES))
+                .containsExactlyInAnyOrder("REVIEW_OVERDUE " + parked, "REVIEW_OVERDUE " + accepted);
+        assertThat(told(Persona.LEAD)).containsExactlyInAnyOrder("DEALS_CLOSING null", "REVIEW_OVERDUE " + parked);
+        assertThat(service.get(Persona.LEAD, "/notices").raw()).doesNotContain(list.text("notices.0.id"));
 
         decided(parked, "{\"kind\":\"DECLINED\",\"customerReason\":\"it is too rare\"}");
         assertThat(told(Persona.SALES)).doesNotContain("REVIEW_OVERDUE " + parked);
 
-        service.clock().moveTo(service.clock().instant().plus(Duration.ofDays(100)));
+        service.clock().moveTo(service.clock().instant().plus(Duration.ofDays(91)));
+        look();
+        at(LocalTime.of(7, 0));
         look();
         assertThat(told(Persona.SALES))
                 .as("told long ago and still so: not told again")
                 .containsExactly("REVIEW_OVERDUE " + accepted);
+        assertThat(count("notice_of_time")).as("what is over can't come again").isEqualTo(1);
+        assertThat(count("notice_day")).isEqualTo(2);
+
+        item.toldBy(service.roadmap(), today().plusDays(1));
+        await().until(() -> service.bean(Items.class)
+                .findById(item.id())
+                .flatMap(one -> one.guidance().nextLook())
+                .filter(today().plusDays(1)::equals)
+                .isPresent());
+        at(LocalTime.of(7, 0));
+        at(LocalTime.of(7, 0));
+        look();
+        assertThat(told(Persona.SALES))
+                .as("product said another day, and that has passed, too")
+                .containsExactly("REVIEW_OVERDUE " + accepted, "REVIEW_OVERDUE " + accepted);
     }
 
     private void look() {
@@ -126,13 +179,30 @@ class DailyTest {
                 .toList();
     }
 
+    private int count(String table) throws SQLException {
+        try (Connection connection = TestDatabase.connect(database);
+                ResultSet found = connection.createStatement().executeQuery("select count(*) from " + table)) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    private void tellOfTheme(UUID id, String title, LocalDate nextReview) {
+        service.roadmap()
+                .tell(
+                        "roadmap.theme.v1",
+                        "theme/" + id,
+                        "{\"id\":\"%s\",\"productId\":\"%s\",\"title\":\"%s\",\"openToSales\":true,\"nextReview\":\"%s\"}"
+                                .formatted(id, new UUID(0, 1), title, nextReview));
+    }
+
     private LocalDate today() {
-        return LocalDate.ofInstant(service.clock().instant(), ZoneOffset.UTC);
+        return LocalDate.ofInstant(service.clock().instant(), HERE);
     }
 
     /** Of the next day. */
     private void at(LocalTime time) {
-        service.clock().moveTo(today().atTime(time).toInstant(ZoneOffset.UTC).plus(Duration.ofDays(1)));
+        service.clock().moveTo(today().plusDays(1).atTime(time).atZone(HERE).toInstant());
     }
 
     private String submitted(String more) {
@@ -155,6 +225,24 @@ class DailyTest {
     private void decided(String request, String body) {
         Reply reply = service.decided(Persona.PM2, request, body);
         assertThat(reply.status()).as(reply.raw()).isEqualTo(201);
+    }
+
+    private void win(UUID deal) {
+        String path = "/deals/" + deal;
+        Reply reply = service.patch(
+                Persona.SALES, path, service.get(Persona.SALES, path).etag(), "{\"state\":\"WON\"}");
+        assertThat(reply.status()).as(reply.raw()).isEqualTo(200);
+    }
+
+    private void withdraw(String request) {
+        Reply reply =
+                service.put(Persona.SALES, "/requests/%s/withdrawals/%s".formatted(request, UUID.randomUUID()), "{}");
+        assertThat(reply.status()).as(reply.raw()).isEqualTo(201);
+    }
+
+    private void follow(String request) {
+        Reply reply = service.put(Persona.LEAD, "/requests/%s/followers/me".formatted(request), "{\"following\":true}");
+        assertThat(reply.status()).as(reply.raw()).isEqualTo(200);
     }
 
     private void take(String request) {
