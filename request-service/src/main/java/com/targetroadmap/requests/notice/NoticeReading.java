@@ -69,9 +69,8 @@ public class NoticeReading {
         return new Unread(Math.min(found, COUNTED), found > COUNTED);
     }
 
-    /** Those of them that are this person's to see by now, in the same order. Runs in the caller's transaction. */
+    /** Those of them whose request is this person's to see by now, in the same order. Runs in the caller's transaction. */
     public List<ShownNotice> shown(List<Notice> some, Caller caller) {
-        Set<String> kinds = kinds(caller);
         Map<UUID, ShownRequest> seen = requests.those(ids(some, Notice::requestId), caller).stream()
                 .collect(Collectors.toMap(ShownRequest::id, Function.identity()));
         Map<UUID, WebhookOfNotice> stopped = webhooks.of(some.stream()
@@ -80,7 +79,6 @@ public class NoticeReading {
                 .toList());
         Map<UUID, String> names = people.names(ids(some, Notice::who));
         return some.stream()
-                .filter(notice -> kinds.contains(notice.kind().name()))
                 .filter(notice -> notice.requestId() == null || seen.containsKey(notice.requestId()))
                 .map(notice -> ShownNotice.of(
                         notice,

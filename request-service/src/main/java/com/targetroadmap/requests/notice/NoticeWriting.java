@@ -29,6 +29,7 @@ class NoticeWriting {
         this.assignees = assignees;
     }
 
+    /** Of a new one there is nothing to tell, and nothing to be looked up: people wait while it is kept. */
     @EventListener
     void hear(Happened happened) {
         List<Change> changes = happened.changes().stream()

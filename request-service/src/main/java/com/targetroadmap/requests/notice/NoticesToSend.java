@@ -2,8 +2,8 @@ package com.targetroadmap.requests.notice;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,14 +33,12 @@ public class NoticesToSend {
         List<Notice> due = notices.due(now, limit);
         Set<UUID> requests =
                 due.stream().map(Notice::requestId).filter(Objects::nonNull).collect(Collectors.toSet());
-        Set<UUID> ids = due.stream().map(Notice::id).collect(Collectors.toSet());
         List<Notice> beside = requests.isEmpty() ? List.of() : notices.waiting(requests);
-        List<Notice> all = new ArrayList<>(due);
+        Set<Notice> all = new LinkedHashSet<>(due);
         beside.stream()
-                .filter(notice -> !ids.contains(notice.id()))
                 .filter(notice -> due.stream().anyMatch(notice::isBeside))
                 .forEach(all::add);
-        return all;
+        return List.copyOf(all);
     }
 
     /** It stands by now in which messages they are. */

@@ -3,6 +3,8 @@ package com.targetroadmap.requests.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.targetroadmap.defaults.person.Caller;
+import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.defaults.testing.TestTokens;
@@ -14,6 +16,7 @@ import com.targetroadmap.requests.testing.RunningService;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -176,6 +179,8 @@ class AnnouncementsTest {
         assertThat(told()).isEmpty();
         later(WINDOW);
         assertThat(told()).isEmpty();
+        assertThat(service.bean(Announcements.class).findAll())
+                .noneMatch(one -> one.itemId().equals(waited.id()));
     }
 
     @Test
@@ -232,6 +237,18 @@ class AnnouncementsTest {
         later(WINDOW);
         Reply claimed = claim();
         assertThat(claimed.raw()).contains("PULLED_BACK", "Premium").doesNotContain("Hidden basics");
+    }
+
+    @Test
+    void whereOnlyTheChannelIsToldNobodyMissesAMessage() {
+        Caller nobody = new Caller("test", "nora", "Nora Noaddress", Set.of(Roles.SALES));
+        service.call(
+                "GET",
+                "/notices/unread",
+                TestTokens.forPerson(nobody, "request-service", service.clock().instant()),
+                "");
+        assertThat(service.get(Persona.PM, "/deliveries/given-up").list("unreachable"))
+                .isEmpty();
     }
 
     @Test

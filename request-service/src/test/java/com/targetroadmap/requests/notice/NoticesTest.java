@@ -1,6 +1,7 @@
 package com.targetroadmap.requests.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.targetroadmap.defaults.person.Caller;
@@ -8,19 +9,31 @@ import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
 import com.targetroadmap.defaults.testing.TestTokens;
+import com.targetroadmap.requests.request.Ask;
+import com.targetroadmap.requests.request.Change;
+import com.targetroadmap.requests.request.Decision;
+import com.targetroadmap.requests.request.Happened;
+import com.targetroadmap.requests.request.Standing;
+import com.targetroadmap.requests.request.StoryKind;
+import com.targetroadmap.requests.roadmap.Guidance;
 import com.targetroadmap.requests.roadmap.Items;
+import com.targetroadmap.requests.roadmap.Label;
 import com.targetroadmap.requests.testing.ItemFact;
 import com.targetroadmap.requests.testing.Reply;
 import com.targetroadmap.requests.testing.RunningService;
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +52,8 @@ class NoticesTest {
     private static final String BUILT =
             "{\"label\":\"BEING_BUILT\",\"key\":\"being-built\",\"words\":\"Our team is building this now.\"}";
 
+    private static final UUID THEME = new UUID(0, 2);
+    private static final UUID OTHER_THEME = new UUID(0, 3);
     private static final String FOLLOWING = "{\"following\":true}";
 
     private static RunningService service;
@@ -46,10 +61,20 @@ class NoticesTest {
     private ItemFact item = ItemFact.planned("SAP connector").beingBuilt();
     private final String request = submitted(Persona.SALES, "");
     private String joined = request;
+    private String original = request;
 
     @BeforeAll
     static void start() {
         service = new RunningService();
+        for (UUID theme : List.of(THEME, OTHER_THEME)) {
+            service.roadmap()
+                    .tell(
+                            "roadmap.theme.v1",
+                            "theme/" + theme,
+                            "{\"id\":\"%s\",\"productId\":\"%s\",\"title\":\"Theme %s\",\"openToSales\":true}"
+                                    .formatted(theme, new UUID(0, 1), theme));
+        }
+        soon().until(() -> service.get(Persona.PM, "/triage/themes").raw().contains("Theme " + OTHER_THEME));
     }
 
     @AfterAll
@@ -114,6 +139,19 @@ class NoticesTest {
             leadUnfollows asked takenByLead         | -
             asked handedOver undone                 | -
             salesFollows handedOver declined        | SALES2 DECIDED, LEAD DECIDED
+            parked                                  | SALES DECIDED, LEAD DECIDED
+            duplicate                               | SALES DECIDED, LEAD DECIDED
+            asked read handedOver undone            | SALES2 DECIDED, LEAD DECIDED
+            declined read handedOver                | -
+            accepted read dropped toldTooMuch       | LEAD WEAKER
+            accepted read joined joined             | PM CUSTOMER_ADDED, PM CUSTOMER_ADDED
+            askedByPm asked answered                | PM ANSWERED_QUESTION
+            parked read parkedElsewhere             | SALES DECIDED, LEAD DECIDED
+            duplicate read duplicate                | SALES DECIDED, LEAD DECIDED
+            duplicate read originalDeclined         | SALES DECIDED, LEAD DECIDED
+            accepted read acceptedElsewhere         | SALES DECIDED, LEAD DECIDED
+            accepted read declined renamed undone   | -
+            declined read declinedOtherwise         | SALES DECIDED, LEAD DECIDED
             """)
     void aCauseTellsTheseAndNoOthers(String steps, String expected) {
         prepare();
@@ -138,13 +176,18 @@ class NoticesTest {
     void aNoticeSaysWhatItsReceiverMayReadNow() {
         prepare();
         take("accepted");
+        move(item.beingBuilt(), "BEING_BUILT");
+        take("told");
         Map<?, ?> notice = (Map<?, ?>) of(Persona.SALES).get(0);
         assertThat(notice.get("unread")).isEqualTo(true);
+        assertThat(notice.get("toldLabel")).isEqualTo("BEING_BUILT");
+        assertThat(notice.get("owner").toString()).contains("Sam Sales");
+        assertThat(notice.get("deals")).isNull();
         assertThat(notice.get("by")).isEqualTo("Pete Product");
         assertThat(notice.get("item").toString()).contains("SAP connector");
         assertThat(notice.get("request").toString()).contains("Harbour Hotels");
         item.hidden().toldBy(service.roadmap());
-        await().untilAsserted(() -> assertThat(of(Persona.SALES).get(0).toString())
+        soon().untilAsserted(() -> assertThat(of(Persona.SALES).get(0).toString())
                 .doesNotContain("SAP")
                 .contains("item=null"));
     }
@@ -152,6 +195,7 @@ class NoticesTest {
     @Test
     void aLabelThatMovesOnLeavesWhatSomebodyWrote() {
         prepare();
+        tellOf(item);
         String body = "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\",\"reason\":\"It fits.\"}".formatted(item.id());
         done(service.decided(Persona.PM2, request, body));
         String notice = newest(Persona.SALES);
@@ -206,9 +250,7 @@ class NoticesTest {
         Instant earlier = service.clock().instant().minusSeconds(30);
         Notice late = Notice.ofTime(
                 Persona.SALES.caller().id(), NoticeKind.REVIEW_OVERDUE, UUID.fromString(request), earlier);
-        @SuppressWarnings("unchecked")
-        TransactionOperations<Connection> transactions = service.bean(TransactionOperations.class);
-        transactions.executeWrite(status -> service.bean(Notices.class).save(late));
+        transactions().executeWrite(status -> service.bean(Notices.class).save(late));
 
         Reply unread = service.post(Persona.SALES, "/notices/reads", "{\"ids\":[\"%s\"]}".formatted(shown));
         assertThat(unread.at("count")).isEqualTo(1);
@@ -234,6 +276,61 @@ class NoticesTest {
                 .containsExactlyElementsOf(all.subList(0, 3));
         assertThat(service.get(Persona.SALES, "/notices?next=x").status()).isEqualTo(400);
         assertThat(service.get(Persona.SALES, "/notices?limit=0").status()).isEqualTo(400);
+        assertThat(service.get(Persona.SALES, "/notices?limit=201").status()).isEqualTo(400);
+    }
+
+    /** What is told stands or falls with its cause. */
+    @Test
+    void ofWhatIsTakenBackNobodyIsTold() {
+        Change declined = new Change(
+                UUID.fromString(request),
+                StoryKind.DECLINED,
+                null,
+                service.clock().instant(),
+                standing(Decision.NEW, Label.WAITING_FOR_PRODUCT),
+                standing(Decision.DECLINED, Label.NOT_PLANNED),
+                null,
+                null);
+        var told = service.bean(ApplicationContext.class).getEventPublisher(Happened.class);
+        assertThatThrownBy(() -> transactions().executeWrite(status -> {
+                    told.publishEvent(new Happened(List.of(declined)));
+                    throw new IllegalStateException("taken back");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(notices()).isEmpty();
+        transactions().executeWrite(status -> {
+            told.publishEvent(new Happened(List.of(declined)));
+            return null;
+        });
+        assertThat(notices()).containsExactly("SALES DECIDED");
+    }
+
+    @Test
+    void whatIsAnothersByNowTakesNoPlaceOnAPage() {
+        take("declined");
+        String below = newest(Persona.SALES);
+        String passedOn = submitted(Persona.SALES, "");
+        service.decided(Persona.PM2, passedOn, DECLINED);
+        assertThat(newest(Persona.SALES)).isNotEqualTo(below);
+        readAll(Persona.SALES);
+        handOver(Persona.SALES, passedOn, Persona.SALES2);
+        assertThat(newest(Persona.SALES)).isEqualTo(below);
+    }
+
+    @Test
+    void whoHasManyReadsHowManyToNinetyNineAndThatTheyAreMore() {
+        Instant now = service.clock().instant();
+        List<Notice> many = IntStream.rangeClosed(1, 1_001)
+                .mapToObj(i -> Notice.ofTime(
+                        Persona.SALES2.caller().id(), NoticeKind.REVIEW_OVERDUE, null, now.minusSeconds(i)))
+                .toList();
+        service.get(Persona.SALES2, "/people");
+        transactions().executeWrite(status -> service.bean(Notices.class).saveAll(many));
+        Reply unread = service.get(Persona.SALES2, "/notices/unread");
+        assertThat(unread.at("count")).isEqualTo(99);
+        assertThat(unread.at("more")).isEqualTo(true);
+        readAll(Persona.SALES2);
+        assertThat(service.get(Persona.SALES2, "/notices/unread").at("count")).isEqualTo(0);
     }
 
     @Test
@@ -249,9 +346,25 @@ class NoticesTest {
         assertThat(notices()).containsExactly("SALES DECIDED");
     }
 
+    private static Standing standing(Decision decision, Label label) {
+        return new Standing(
+                Persona.SALES.caller().id(),
+                decision,
+                label,
+                null,
+                null,
+                null,
+                null,
+                Ask.Promised.NO,
+                Guidance.of(label, label.name()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TransactionOperations<Connection> transactions() {
+        return service.bean(TransactionOperations.class);
+    }
+
     private void prepare() {
-        item.toldBy(service.roadmap());
-        await().until(() -> service.bean(Items.class).existsById(item.id()));
         follow(Persona.LEAD, true);
         String pm = Persona.PM.caller().id().toString();
         assertThat(service.put(
@@ -271,12 +384,29 @@ class NoticesTest {
         switch (step) {
             case "submitted" -> {}
             case "asked" -> done(service.decided(Persona.PM2, request, QUESTION));
+            case "askedByPm" -> done(service.decided(Persona.PM, request, QUESTION));
+            case "parked" -> park(THEME);
+            case "parkedElsewhere" -> park(OTHER_THEME);
+            case "duplicate" -> {
+                original = submitted(Persona.SALES, "");
+                done(service.decided(
+                        Persona.PM2, request, "{\"kind\":\"DUPLICATE\",\"originalId\":\"%s\"}".formatted(original)));
+            }
+            case "originalDeclined" -> done(service.decided(Persona.PM2, original, DECLINED));
+            case "acceptedElsewhere" ->
+                accept(ItemFact.planned("Oracle connector").beingBuilt());
+            case "renamed" -> {
+                item = item.called("SAP link");
+                item.toldBy(service.roadmap());
+                soon().until(() -> service.bean(Items.class)
+                        .findById(item.id())
+                        .filter(one -> one.nameForSales().equals("SAP link"))
+                        .isPresent());
+            }
             case "declined" -> done(service.decided(Persona.PM2, request, DECLINED));
             case "answeredAlready" ->
                 done(service.decided(Persona.PM2, request, "{\"kind\":\"ANSWERED\",\"how\":\"press F2\"}"));
-            case "accepted" ->
-                done(service.decided(
-                        Persona.PM2, request, "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id())));
+            case "accepted" -> accept(item);
             case "undone" -> undo();
             case "answered" -> done(put(Persona.SALES, "answers", "{\"text\":\"Forty.\"}"));
             case "answeredByLead" -> done(put(Persona.LEAD, "answers", "{\"text\":\"Forty.\"}"));
@@ -285,22 +415,14 @@ class NoticesTest {
             case "promised" -> done(put(Persona.SALES, "promises", "{\"promised\":\"IN_WRITING\"}"));
             case "takenBack" -> done(put(Persona.SALES, "promises", "{\"promised\":\"NO\"}"));
             case "told" -> done(put(Persona.SALES, "tellings", BUILT));
+            case "toldTooMuch" -> done(put(Persona.SALES, "tellings", BUILT));
             case "toldAgain" ->
                 done(put(Persona.SALES, "tellings", "{\"label\":\"NOT_PLANNED\",\"words\":\"We won't.\"}"));
             case "dismissed" -> done(put(Persona.SALES, "dismissals", "{\"label\":\"NOT_PLANNED\"}"));
-            case "handedOver" ->
-                done(put(
-                        Persona.SALES,
-                        "hand-overs",
-                        "{\"to\":\"%s\"}".formatted(Persona.SALES2.caller().id())));
-            case "handedToLead", "takenByLead", "handedOnByLead" ->
-                done(put(
-                        step.equals("handedToLead") ? Persona.SALES : Persona.LEAD,
-                        "hand-overs",
-                        "{\"to\":\"%s\"}"
-                                .formatted((step.equals("handedOnByLead") ? Persona.SALES2 : Persona.LEAD)
-                                        .caller()
-                                        .id())));
+            case "handedOver" -> handOver(Persona.SALES, request, Persona.SALES2);
+            case "handedToLead" -> handOver(Persona.SALES, request, Persona.LEAD);
+            case "takenByLead" -> handOver(Persona.LEAD, request, Persona.LEAD);
+            case "handedOnByLead" -> handOver(Persona.LEAD, request, Persona.SALES2);
             case "joined" -> joined = submitted(Persona.SALES2, ",\"joinsItemId\":\"%s\"".formatted(item.id()));
             case "joinedByPm" -> joined = submitted(Persona.PM, ",\"joinsItemId\":\"%s\"".formatted(item.id()));
             case "joinedDeclined" ->
@@ -320,15 +442,12 @@ class NoticesTest {
             case "limited" -> {
                 item = item.released("available-to-some");
                 item.toldBy(service.roadmap());
-                await().until(() -> service.get(Persona.LEAD, "/requests/" + request)
+                soon().until(() -> service.get(Persona.LEAD, "/requests/" + request)
                         .text("guidance.key")
                         .equals("available-to-some"));
             }
             case "read" ->
-                Stream.of(Persona.values())
-                        .filter(who -> !of(who).isEmpty())
-                        .forEach(who ->
-                                done(service.post(who, "/notices/reads", "{\"upTo\":\"%s\"}".formatted(newest(who)))));
+                Stream.of(Persona.values()).filter(who -> !of(who).isEmpty()).forEach(NoticesTest::readAll);
             default -> throw new IllegalArgumentException(step);
         }
     }
@@ -359,10 +478,42 @@ class NoticesTest {
         return service.get(who, "/notices?limit=1").text("notices.0.id");
     }
 
+    private void tellOf(ItemFact some) {
+        some.toldBy(service.roadmap());
+        soon().until(() -> service.bean(Items.class).existsById(some.id()));
+    }
+
+    private void accept(ItemFact some) {
+        if (!service.bean(Items.class).existsById(some.id())) {
+            tellOf(some);
+        }
+        done(service.decided(Persona.PM2, request, "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(some.id())));
+    }
+
+    private void park(UUID theme) {
+        done(service.decided(Persona.PM2, request, "{\"kind\":\"PARKED\",\"themeId\":\"%s\"}".formatted(theme)));
+    }
+
+    /** Looks often: most of these tests' time would be waiting else. */
+    private static ConditionFactory soon() {
+        return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(10));
+    }
+
+    private static void readAll(Persona who) {
+        done(service.post(who, "/notices/reads", "{\"upTo\":\"%s\"}".formatted(newest(who))));
+    }
+
+    private static void handOver(Persona from, String request, Persona to) {
+        done(service.put(
+                from,
+                "/requests/%s/hand-overs/%s".formatted(request, UUID.randomUUID()),
+                "{\"to\":\"%s\"}".formatted(to.caller().id())));
+    }
+
     private void move(ItemFact moved, String label) {
         item = moved;
         item.toldBy(service.roadmap());
-        await().until(() ->
+        soon().until(() ->
                 service.get(Persona.LEAD, "/requests/" + request).text("label").equals(label));
     }
 

@@ -121,6 +121,7 @@ class PreferencesTest {
             {"zone":"Mars/Olympus"}                                                                 | zone
             {"preferences":[{"kind":"QUESTION","channel":"MAIL"}]}                                  | preferences[0]
             {"preferences":[{"kind":"DEALS_CLOSING","channel":"MAIL","when":"NEVER"}]}              | preferences[0].kind
+            {"preferences":[{"kind":"WEAKER","channel":"MAIL","when":"NEVER"},{"kind":"WEAKER","channel":"MAIL","when":"DIGEST"}]} | preferences[1]
             {"preferences":[{"kind":"WEAKER","channel":"PIGEON","when":"NEVER"}]}                   | preferences[0].channel
             """)
     void whatCannotBeIsRefused(String body, String field) {

@@ -56,6 +56,9 @@ class UnansweredTest {
         assertThat(withdrawn.at("story.2.who")).isNull();
         assertThat(withdrawn.list("legalSteps")).containsExactly("QUESTION_ANSWERED", "RESUBMITTED");
         assertThat(facts(id)).containsEntry("withdrawn", true);
+        assertThat(notices(id))
+                .as("who didn't answer is told that nobody waits any more")
+                .containsExactly("DECIDED");
     }
 
     @Test
@@ -70,6 +73,7 @@ class UnansweredTest {
         assertThat(answered.at("returned")).isNull();
         assertThat(answered.text("firstLookBy")).isGreaterThan("2027-03-16");
         assertThat(service.get(Persona.PM, "/triage").each("waiting", "id")).contains(id);
+        assertThat(notices(id)).isEmpty();
     }
 
     @Test
@@ -144,6 +148,14 @@ class UnansweredTest {
     private static Reply answer(String id) {
         return service.put(
                 Persona.SALES, "/requests/%s/answers/%s".formatted(id, UUID.randomUUID()), "{\"text\":\"Forty.\"}");
+    }
+
+    private static List<Object> notices(String id) {
+        return service.get(Persona.SALES, "/notices?limit=200").list("notices").stream()
+                .map(one -> (Map<?, ?>) one)
+                .filter(one -> ((Map<?, ?>) one.get("request")).get("id").equals(id))
+                .<Object>map(one -> one.get("kind"))
+                .toList();
     }
 
     private static Reply shown(String id) {
