@@ -60,7 +60,7 @@ class Claiming {
     /** Without anything left to tell there is no message. */
     private Optional<ClaimedDelivery> take(Delivery delivery, UUID claim, Instant now) {
         Delivery claimed = delivery.claimed(claim, now);
-        Optional<ClaimedDelivery> shown = contents.of(delivery).taken(claimed, delivery.wasNeverClaimed());
+        Optional<ClaimedDelivery> shown = contents.of(delivery).taken(claimed);
         if (shown.isEmpty()) {
             rows.delete(delivery);
         } else {

@@ -8,10 +8,6 @@ interface Contents {
     /** What is left to tell now; empty: nothing. */
     Optional<ClaimedDelivery> shown(Delivery delivery);
 
-    /**
-     * The same at the moment at which it is taken to be sent: what happens from then on is told by another message.
-     *
-     * @param isFirst whether nobody took it before
-     */
-    Optional<ClaimedDelivery> taken(Delivery delivery, boolean isFirst);
+    /** The same at the moment at which it is taken to be sent: what happens from then on is told by another message. */
+    Optional<ClaimedDelivery> taken(Delivery delivery);
 }

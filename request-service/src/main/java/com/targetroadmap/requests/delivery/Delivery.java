@@ -62,15 +62,15 @@ record Delivery(
     }
 
     Delivery triedAgain(UUID outcome, String why, Instant next) {
-        return with(DeliveryState.WAITING, next, attempt, claimId, outcome, resendId, why, changedAt);
+        return with(DeliveryState.WAITING, next, attempt, null, outcome, resendId, why, changedAt);
     }
 
     Delivery sentAgain(UUID resend, Instant at) {
         return with(DeliveryState.WAITING, at, 0, null, outcomeId, resend, reason, at);
     }
 
-    boolean wasNeverClaimed() {
-        return attempt == 0 && resendId == null;
+    boolean isSentAgain() {
+        return resendId != null;
     }
 
     private Delivery with(

@@ -26,7 +26,7 @@ class ToEverybody implements Contents {
     }
 
     @Override
-    public Optional<ClaimedDelivery> taken(Delivery delivery, boolean isFirst) {
+    public Optional<ClaimedDelivery> taken(Delivery delivery) {
         return shown(delivery, announcements.sent(delivery.id()));
     }
 

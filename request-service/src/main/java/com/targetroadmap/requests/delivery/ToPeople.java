@@ -37,20 +37,18 @@ class ToPeople implements Contents {
 
     @Override
     public Optional<ClaimedDelivery> shown(Delivery delivery) {
-        return shown(delivery, false);
+        return colleagues.lastSeen(delivery.personId()).flatMap(to -> shown(delivery, to, false));
     }
 
+    /** Whoever has read it meanwhile needs no message of it, unless somebody had it sent again. */
     @Override
-    public Optional<ClaimedDelivery> taken(Delivery delivery, boolean isFirst) {
-        Optional<ClaimedDelivery> shown = shown(delivery, isFirst);
+    public Optional<ClaimedDelivery> taken(Delivery delivery) {
+        Optional<ClaimedDelivery> shown =
+                colleagues.lastSeen(delivery.personId()).flatMap(to -> shown(delivery, to, !delivery.isSentAgain()));
         if (shown.isPresent()) {
             notices.sent(rows.holds(delivery.id(), Integer.MAX_VALUE));
         }
         return shown;
-    }
-
-    private Optional<ClaimedDelivery> shown(Delivery delivery, boolean onlyUnread) {
-        return colleagues.lastSeen(delivery.personId()).flatMap(to -> shown(delivery, to, onlyUnread));
     }
 
     private Optional<ClaimedDelivery> shown(Delivery delivery, Caller to, boolean onlyUnread) {

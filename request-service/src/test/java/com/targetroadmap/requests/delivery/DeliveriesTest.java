@@ -6,16 +6,23 @@ import com.targetroadmap.defaults.person.Caller;
 import com.targetroadmap.defaults.person.Roles;
 import com.targetroadmap.defaults.testing.DatabaseTest;
 import com.targetroadmap.defaults.testing.Persona;
+import com.targetroadmap.defaults.testing.TestDatabase;
 import com.targetroadmap.defaults.testing.TestTokens;
+import com.targetroadmap.requests.notice.NoticesToSend;
 import com.targetroadmap.requests.testing.AtOnce;
 import com.targetroadmap.requests.testing.Reply;
 import com.targetroadmap.requests.testing.RunningService;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,11 +39,13 @@ class DeliveriesTest {
     private static final String QUESTION = "{\"kind\":\"QUESTION\",\"question\":\"How many?\"}";
     private static final String DECLINED = "{\"kind\":\"DECLINED\",\"customerReason\":\"it is too rare\"}";
 
+    private static Map<String, String> database;
     private static RunningService service;
 
     @BeforeAll
     static void start() {
-        service = new RunningService();
+        database = TestDatabase.fresh();
+        service = new RunningService(database);
     }
 
     @AfterAll
@@ -57,9 +66,10 @@ class DeliveriesTest {
     @Test
     void aQuestionIsSentOnceAfterFiveMinutes() {
         String request = asked();
+        later(WINDOW.minusSeconds(30));
         assertThat(claim()).isEmpty();
 
-        later(WINDOW);
+        later(Duration.ofSeconds(30));
         List<Map<?, ?>> claimed = claim();
         assertThat(claimed).hasSize(1);
         Map<?, ?> delivery = claimed.get(0);
@@ -130,6 +140,20 @@ class DeliveriesTest {
         List<Map<?, ?>> others = claim();
         assertThat(others).hasSize(2);
         others.forEach(one -> sent(one.get("id")));
+
+        String promised = asked();
+        take(promised);
+        sentAt(WINDOW);
+        promise(promised);
+        String due = asked();
+        later(Duration.ofMinutes(3));
+        service.decided(Persona.PM2, promised, "{\"kind\":\"QUESTION\",\"question\":\"Which ones?\"}");
+        later(Duration.ofMinutes(2));
+        assertThat(claim())
+                .hasSize(2)
+                .anySatisfy(one ->
+                        assertThat(one.toString()).contains("Sam Sales", due).doesNotContain(promised));
+        sentAt(Duration.ofMinutes(3));
 
         String answered = asked();
         take(answered);
@@ -211,6 +235,21 @@ class DeliveriesTest {
     }
 
     @Test
+    void whereItIsNotYetEightTheDigestComesTheSameDay() {
+        choose(Persona.SALES, "America/Los_Angeles", "");
+        decided(DECLINED);
+        decided(DECLINED);
+        later(WINDOW);
+        assertThat(claim()).isEmpty();
+        decided(DECLINED);
+        later(WINDOW);
+        assertThat(claim()).isEmpty();
+        assertThat(waiting()).as("no second one").isEqualTo(1);
+        service.clock().moveTo(todayAt(LocalTime.of(16, 1)));
+        assertThat(claim()).hasSize(1);
+    }
+
+    @Test
     void whatNobodyEverSaysAnythingOfIsGivenUp() {
         asked();
         later(WINDOW);
@@ -232,6 +271,7 @@ class DeliveriesTest {
         assertThat(noticesOf(Persona.SALES)).doesNotContain(declined);
         service.clock().moveTo(tomorrowAt(LocalTime.of(8, 1)));
         assertThat(claim()).isEmpty();
+        assertThat(waiting()).as("nor one to be given up").isZero();
     }
 
     @Test
@@ -248,6 +288,84 @@ class DeliveriesTest {
         Reply lost = service.get(Persona.PM, "/deliveries/given-up");
         assertThat(lost.list("unreachable")).containsExactly("Nora Noaddress");
         assertThat(lost.at("moreUnreachable")).isEqualTo(false);
+        for (int i = 0; i < 20; i++) {
+            as(new Caller("test", "nora" + i, "Nora " + i, Set.of(Roles.SALES)), "GET", "/notices/unread", "");
+        }
+        Reply many = service.get(Persona.PM, "/deliveries/given-up");
+        assertThat(many.list("unreachable")).hasSize(20);
+        assertThat(many.at("moreUnreachable")).isEqualTo(true);
+    }
+
+    /** Roles are those of the last sign-in. */
+    @Test
+    void whoDecidesNoMoreIsSentNothingThatIsForProduct() {
+        String request = asked();
+        take(request);
+        done(service.put(
+                Persona.SALES, "/requests/%s/answers/%s".formatted(request, UUID.randomUUID()), "{\"text\":\"Ten.\"}"));
+        Caller pm = Persona.PM.caller();
+        as(
+                new Caller(pm.issuer(), pm.subject(), pm.name(), Set.of(Roles.SALES_LEAD), pm.mail()),
+                "GET",
+                "/notices/unread",
+                "");
+        later(WINDOW);
+        assertThat(claim()).isEmpty();
+        service.get(Persona.PM, "/notices/unread");
+    }
+
+    @Test
+    void whatIsGivenUpComesAPageAtATimeTheNewestFirst() {
+        List<Object> ids = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            asked();
+            later(WINDOW);
+            ids.add(0, claim().get(0).get("id"));
+            failed(ids.get(0), "\"reason\":\"No such mailbox.\",\"permanent\":true");
+        }
+        Reply first = service.get(Persona.PM, "/deliveries/given-up?limit=2");
+        Reply second = service.get(Persona.PM, "/deliveries/given-up?limit=1&next=" + first.text("next"));
+        assertThat(first.each("deliveries", "id")).isEqualTo(ids.subList(0, 2));
+        assertThat(second.each("deliveries", "id")).isEqualTo(ids.subList(2, 3));
+    }
+
+    @Test
+    void eachChannelHasADigestOfItsOwn() {
+        claim(UUID.randomUUID(), "SLACK");
+        decided(DECLINED);
+        later(WINDOW);
+        assertThat(claim()).isEmpty();
+        service.clock().moveTo(tomorrowAt(LocalTime.of(8, 1)));
+        assertThat(claim()).hasSize(1);
+        assertThat(claim(UUID.randomUUID(), "SLACK")).hasSize(1);
+    }
+
+    @Test
+    void aDigestHoldsWhatFitsAndSaysThatThereIsMore() throws SQLException {
+        UUID sales = Persona.SALES.caller().id();
+        Instant now = service.clock().instant();
+        try (Connection connection = TestDatabase.connect(database);
+                PreparedStatement notice =
+                        connection.prepareStatement("insert into notice (id, person_id, kind, at, is_open, waits_until)"
+                                + " values (?, ?, 'REVIEW_OVERDUE', ?, true, ?)")) {
+            for (int i = 0; i <= 200; i++) {
+                notice.setObject(1, new UUID(now.toEpochMilli() << 16 | 0x7000, Long.MIN_VALUE | i));
+                notice.setObject(2, sales);
+                notice.setObject(3, now.atOffset(ZoneOffset.UTC));
+                notice.setObject(4, now.atOffset(ZoneOffset.UTC));
+                notice.addBatch();
+            }
+            notice.executeBatch();
+        }
+        assertThat(claim()).isEmpty();
+        assertThat(service.bean(NoticesToSend.class).areAnyDue(service.clock().instant()))
+                .as("all of them are addressed by one claim")
+                .isFalse();
+        service.clock().moveTo(tomorrowAt(LocalTime.of(8, 1)));
+        assertThat(claim()).singleElement().satisfies(one -> {
+            assertThat((List<?>) one.get("notices")).hasSize(200);
+            assertThat(one.get("more")).isEqualTo(true);
+        });
     }
 
     @Test
@@ -263,8 +381,27 @@ class DeliveriesTest {
         later(Duration.ofSeconds(119));
         assertThat(claim()).isEmpty();
         later(Duration.ofSeconds(2));
-        assertThat(claim()).singleElement().satisfies(one -> {
+        UUID next = UUID.randomUUID();
+        assertThat(claim(next)).singleElement().satisfies(one -> {
             assertThat(one.get("id")).isEqualTo(first);
+            assertThat(one.get("attempt")).isEqualTo(2);
+        });
+        assertThat(claim(claim)).as("that is another's by now").isEmpty();
+        failed(first, "\"reason\":\"Busy.\"");
+        assertThat(claim(next)).as("whose attempt is over").isEmpty();
+    }
+
+    @Test
+    void whatWaitsAndWhatWasClaimedOutlivesTheService() {
+        asked();
+        restart();
+        later(WINDOW);
+        Object id = claim().get(0).get("id");
+        restart();
+        assertThat(claim()).isEmpty();
+        later(Delivery.LEASE);
+        assertThat(claim()).singleElement().satisfies(one -> {
+            assertThat(one.get("id")).isEqualTo(id);
             assertThat(one.get("attempt")).isEqualTo(2);
         });
     }
@@ -274,21 +411,26 @@ class DeliveriesTest {
         asked();
         later(WINDOW);
         Object id = claim().get(0).get("id");
+        UUID claim = UUID.randomUUID();
         for (Duration wait : Backoff.WAITS) {
             failed(id, "\"reason\":\"The server is full.\"");
             later(wait.minusSeconds(1));
             assertThat(claim()).as("before %s", wait).isEmpty();
             later(wait.dividedBy(4).plusSeconds(2));
-            assertThat(claim()).as("after %s", wait).hasSize(1);
+            claim = UUID.randomUUID();
+            assertThat(claim(claim)).as("after %s", wait).hasSize(1);
         }
         Reply last = failed(id, "\"reason\":\"The server is full.\"");
         assertThat(last.text("state")).isEqualTo("GIVEN_UP");
+        assertThat(last.at("dueAt")).isNull();
+        Instant givenUp = service.clock().instant();
         later(Duration.ofDays(2));
         assertThat(claim()).isEmpty();
 
         Reply lost = service.get(Persona.PM, "/deliveries/given-up");
         assertThat(lost.text("deliveries.0.id")).isEqualTo(id);
         assertThat(lost.text("deliveries.0.reason")).isEqualTo("The server is full.");
+        assertThat(Instant.parse(lost.text("deliveries.0.at"))).isBetween(givenUp.minusSeconds(60), givenUp);
         assertThat(lost.text("deliveries.0.to.name")).isEqualTo("Sam Sales");
         assertThat(lost.text("deliveries.0.requests.0.reference")).startsWith("REQ-");
         read(Persona.SALES);
@@ -296,9 +438,10 @@ class DeliveriesTest {
         Reply again = service.put(Persona.PM, resend, "{}");
         assertThat(again.text("state")).isEqualTo("WAITING");
         assertThat(again.at("nothing")).isEqualTo(false);
-        assertThat(claim())
-                .singleElement()
-                .satisfies(one -> assertThat(one.get("id")).isEqualTo(id));
+        assertThat(claim(claim)).singleElement().satisfies(one -> {
+            assertThat(one.get("id")).isEqualTo(id);
+            assertThat(one.get("attempt")).isEqualTo(1);
+        });
         sent(id);
         assertThat(service.put(Persona.PM, resend, "{}").text("state")).isEqualTo("SENT");
         assertThat(service.put(Persona.PM, "/deliveries/%s/resends/%s".formatted(id, UUID.randomUUID()), "{}")
@@ -340,6 +483,10 @@ class DeliveriesTest {
         assertThat(failed(id, "\"reason\":\"Busy.\"").text("state"))
                 .as("what an attempt before the last one says")
                 .isEqualTo("GIVEN_UP");
+        sent(id);
+        assertThat(service.get(Persona.PM, "/deliveries/given-up").raw())
+                .as("it had arrived all the same")
+                .doesNotContain(id.toString());
     }
 
     @Test
@@ -368,6 +515,13 @@ class DeliveriesTest {
                 .<Object>map(one -> one.get("id"))
                 .toList();
         assertThat(ids).hasSameSizeAs(requests).doesNotHaveDuplicates();
+        List<Long> waits = ids.stream()
+                .map(id -> Instant.parse(failed(id, "\"reason\":\"Busy.\"").text("dueAt")))
+                .map(due -> Duration.between(service.clock().instant(), due).toMillis())
+                .toList();
+        assertThat(Collections.max(waits) - Collections.min(waits))
+                .as("what failed together doesn't come back together")
+                .isGreaterThan(200);
     }
 
     @Test
@@ -384,6 +538,9 @@ class DeliveriesTest {
 
     @Test
     void whatItsReceiverHasReadOrMayNotSeeAnyMoreIsNotSent() {
+        asked();
+        later(WINDOW);
+        failed(claim().get(0).get("id"), "\"reason\":\"Busy.\"");
         asked();
         read(Persona.SALES);
         String passedOn = asked();
@@ -429,9 +586,14 @@ class DeliveriesTest {
         assertThat(claim()).hasSize(1);
         later(Duration.ofHours(1));
         assertThat(claim(UUID.randomUUID(), "SLACK")).isEmpty();
+        Instant first = lastAskedFor();
         asked();
         later(WINDOW);
         assertThat(claim(UUID.randomUUID(), "SLACK")).hasSize(1);
+        assertThat(lastAskedFor()).as("asking often writes nothing").isEqualTo(first);
+        later(Duration.ofHours(1));
+        claim(UUID.randomUUID(), "SLACK");
+        assertThat(lastAskedFor()).isAfter(first);
     }
 
     @Test
@@ -498,13 +660,52 @@ class DeliveriesTest {
         assertThat(asGateway("/deliveries/claims/" + UUID.randomUUID(), "{\"channels\":[\"MAIL\"],\"limit\":51}")
                         .each("errors", "field"))
                 .containsExactly("limit");
+        assertThat(asGateway("/deliveries/claims/" + UUID.randomUUID(), "{\"channels\":[\"MAIL\"],\"limit\":0}")
+                        .each("errors", "field"))
+                .containsExactly("limit");
         String outcome = "/deliveries/%s/outcomes/%s".formatted(UUID.randomUUID(), UUID.randomUUID());
         assertThat(asGateway(outcome, "{}").each("errors", "field")).containsExactly("sent");
         assertThat(asGateway(outcome, "{\"sent\":false}").each("errors", "field"))
                 .containsExactly("reason");
         assertThat(asGateway(outcome, "{\"sent\":true}").status()).isEqualTo(404);
-        assertThat(service.get(Persona.PM, "/deliveries/given-up?next=x").status())
-                .isEqualTo(400);
+        for (String wrong : List.of("next=x", "limit=0", "limit=201")) {
+            assertThat(service.get(Persona.PM, "/deliveries/given-up?" + wrong).status())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+    }
+
+    /** Sends all that is due after some time. */
+    private static void sentAt(Duration time) {
+        later(time);
+        claim().forEach(one -> sent(one.get("id")));
+    }
+
+    private static int waiting() {
+        try (Connection connection = TestDatabase.connect(database);
+                ResultSet found = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from delivery where state = 'WAITING' and channel = 'MAIL'")) {
+            found.next();
+            return found.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Instant lastAskedFor() {
+        return service.bean(ChannelRows.class).askedFor(Instant.EPOCH).stream()
+                .filter(one -> one.channel() == DeliveryChannel.SLACK)
+                .findFirst()
+                .orElseThrow()
+                .askedAt();
+    }
+
+    private static void restart() {
+        Instant now = service.clock().instant();
+        service.close();
+        service = new RunningService(database);
+        service.clock().moveTo(now);
     }
 
     private static double gauge(String name) {
