@@ -4,7 +4,6 @@ import com.targetroadmap.gateway.page.Ids;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,10 +16,8 @@ final class Carrier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
 
-    private static final int AT_ONCE = 5;
-
-    /** What isn't begun by then is left to whoever claims it next; the lease ends after two minutes. */
-    private static final Duration BEGUN_WITHIN = Duration.ofSeconds(75);
+    /** A claim is an attempt: what were claimed beside one that hangs, and never begun, would be given up untried. */
+    private static final int AT_ONCE = 1;
 
     private final Way way;
     private final DeliveriesClient client;
@@ -47,9 +44,8 @@ final class Carrier {
     /** All that is due now. Never fails, because what fails is not done again. */
     void round() {
         try {
-            boolean more = true;
-            while (more && !stopping && !clock.instant().isBefore(notBefore)) {
-                more = batch() == AT_ONCE;
+            while (!stopping && !clock.instant().isBefore(notBefore) && carryNext()) {
+                LOG.debug("More may be due by {}", way.channel());
             }
             reports.tell();
             isAway = false;
@@ -62,17 +58,12 @@ final class Carrier {
         stopping = true;
     }
 
-    private int batch() {
+    /** @return whether anything was due */
+    private boolean carryNext() {
         reports.tell();
-        Instant begun = clock.instant();
         List<Delivery> due = claimed();
-        for (Delivery delivery : due) {
-            if (stopping || clock.instant().isAfter(begun.plus(BEGUN_WITHIN)) || begun.isBefore(notBefore)) {
-                return 0;
-            }
-            carry(delivery);
-        }
-        return due.size();
+        due.forEach(this::carry);
+        return !due.isEmpty();
     }
 
     /** An answer that was lost is asked for again under the same id. */

@@ -88,6 +88,7 @@ class NoticesTest {
         var saved = sales.post("/notices/preferences", CHOSEN);
         assertThat(saved.headers().firstValue("Location")).contains("/notices/preferences?done=saved");
         var change = REQUESTS.asked("PUT /notices/preferences").get(0);
+        assertThat(change.ifMatch()).isEqualTo("\"3\"");
         assertThat(change.body())
                 .isEqualTo("{\"zone\":\"Europe/Lisbon\",\"preferences\":["
                         + "{\"kind\":\"DECIDED\",\"channel\":\"MAIL\",\"when\":\"NEVER\"},"

@@ -11,11 +11,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Stands in for one of the two services: answers what it was told to, and remembers what it was asked. */
 public final class StandIn {
@@ -28,6 +31,7 @@ public final class StandIn {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final Map<String, Answer> instead = new ConcurrentHashMap<>();
+    private final Map<String, Queue<Answer>> inTurn = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final LinkedBlockingQueue<String> events = new LinkedBlockingQueue<>();
 
@@ -53,13 +57,13 @@ public final class StandIn {
     public void forget() {
         answers.clear();
         instead.clear();
+        inTurn.clear();
         asked.clear();
     }
 
     /** @param place method and path, for example {@code GET /board}; a path may end in {@code *} */
     public StandIn answer(String place, int status, String json) {
-        answers.put(place, new Answer(status, json, Duration.ZERO));
-        return this;
+        return answer(place, new Answer(status, json, Duration.ZERO));
     }
 
     public StandIn answer(String place, String json) {
@@ -67,14 +71,21 @@ public final class StandIn {
     }
 
     public StandIn answerLate(String place, String json, Duration delay) {
-        answers.put(place, new Answer(200, json, delay));
-        return this;
+        return answer(place, new Answer(200, json, delay));
+    }
+
+    /** Each of them once, the last one from then on. */
+    public void answerInTurn(String place, String... json) {
+        List<Answer> all = Stream.of(json)
+                .map(text -> new Answer(200, text, Duration.ZERO))
+                .toList();
+        answer(place, all.get(all.size() - 1));
+        inTurn.put(place, new ConcurrentLinkedQueue<>(all));
     }
 
     /** The connection breaks before an answer comes. */
     public StandIn cut(String place) {
-        answers.put(place, new Answer(CUT, "", Duration.ZERO));
-        return this;
+        return answer(place, new Answer(CUT, "", Duration.ZERO));
     }
 
     /** Whatever else was to be answered there. */
@@ -119,14 +130,21 @@ public final class StandIn {
         answer(exchange, answerTo(call));
     }
 
+    private StandIn answer(String place, Answer answer) {
+        inTurn.remove(place);
+        answers.put(place, answer);
+        return this;
+    }
+
     private Answer answerTo(Asked call) {
         return answerTo(call, instead)
+                .or(() -> answerTo(call, inTurn).map(Queue::poll))
                 .or(() -> answerTo(call, answers))
                 .orElse(new Answer(
                         404, "{\"type\":\"urn:target-roadmap:not-found\",\"detail\":\"Not there.\"}", Duration.ZERO));
     }
 
-    private static Optional<Answer> answerTo(Asked call, Map<String, Answer> answers) {
+    private static <T> Optional<T> answerTo(Asked call, Map<String, T> answers) {
         return answers.entrySet().stream()
                 .filter(entry -> matches(entry.getKey(), call.place()))
                 .max(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::length)))
