@@ -81,6 +81,9 @@ final class RequestModal {
 
     /** At the fields that have to be corrected; what no field is to blame for stands under the last one. */
     Map<String, Object> errors(Trouble trouble) {
+        if (trouble.isTaken()) {
+            return errors(Map.of(PROBLEM, line("taken")));
+        }
         Map<String, String> errors = new LinkedHashMap<>();
         trouble.errors().forEach(error -> errors.put(fieldOf(error.field()), error.message()));
         return errors(errors.isEmpty() ? Map.of(PROBLEM, trouble.sentence()) : errors);

@@ -168,7 +168,7 @@ class AskingFromSlackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {-301, 301, -86_400})
+    @ValueSource(longs = {-301, 330, -86_400})
     void whatIsTooOldOrNotYetIsRefused(long seconds) {
         String time = String.valueOf(Instant.now().getEpochSecond() + seconds);
         assertRefused(SELL, time, signature.of(time, SELL));
@@ -263,6 +263,16 @@ class AskingFromSlackTest {
                 "errors":[{"field":"customer.name","message":"Please name the customer."}]}""");
         assertThat(interact(submission("", "They retype orders")).body())
                 .contains("\"response_action\":\"errors\"", "\"errors\":{\"customer\":\"Please name the customer.\"}");
+    }
+
+    @Test
+    void whoChangesWordsThatWereSentAlreadyReadsSo() throws Exception {
+        REQUESTS.answer("PUT /requests/*", 409, """
+                {"type":"urn:target-roadmap:id-taken","status":409,\
+                "detail":"This id stands for another request already. Make a new one."}""");
+        assertThat(interact(submission("Harbour Hotels", "They retype orders")).body())
+                .contains("\"response_action\":\"errors\"", "It was sent already")
+                .doesNotContain("This id");
     }
 
     @Test
