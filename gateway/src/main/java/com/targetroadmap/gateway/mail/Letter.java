@@ -9,6 +9,7 @@ import java.util.List;
  * What the templates of mail show.
  *
  * @param preview what lists of mail show behind the subject
+ * @param summary of a digest: how many of each kind; {@code null} where they are of one kind, which has its heading
  * @param name of the receiver
  * @param digest whether it tells of several things
  * @param count of these things
@@ -22,6 +23,7 @@ import java.util.List;
 record Letter(
         String subject,
         String preview,
+        @Nullable String summary,
         String name,
         boolean digest,
         int count,

@@ -41,6 +41,7 @@ final class Letters {
         return new Letter(
                 Subject.of(texts),
                 Preview.of(entries),
+                Preview.summary(entries),
                 OneLine.of(delivery.to().name()),
                 entries.size() > 1,
                 entries.size(),

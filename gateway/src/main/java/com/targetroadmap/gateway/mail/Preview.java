@@ -2,6 +2,7 @@ package com.targetroadmap.gateway.mail;
 
 import com.targetroadmap.gateway.notice.Digest;
 import com.targetroadmap.gateway.notice.NoticeText;
+import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,6 +15,15 @@ final class Preview {
 
     static String of(List<Digest.Entry> entries) {
         return Subject.line(entries.size() == 1 ? of(entries.get(0).text()) : headings(entries));
+    }
+
+    /** {@code null}: they are of one kind. */
+    static @Nullable String summary(List<Digest.Entry> entries) {
+        long kinds = entries.stream()
+                .map(Digest.Entry::heading)
+                .filter(Objects::nonNull)
+                .count();
+        return kinds > 1 ? of(entries) : null;
     }
 
     private static String of(NoticeText text) {

@@ -136,6 +136,9 @@ class LettersTest {
         MimeMessage mail = server.getReceivedMessages()[0];
         assertThat(mail.getSubject()).isEqualTo("40 things to know: Old Mill");
         assertThat(html(mail)).contains("10 more on the pages");
+        assertThat(plain(mail))
+                .as("what they all are is said once")
+                .containsOnlyOnce("Decisions about your requests: 40");
         assertThat(plain(mail)).contains("10 more: https://roadmap.example/app/notices");
     }
 
