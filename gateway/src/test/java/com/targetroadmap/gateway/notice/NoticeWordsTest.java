@@ -137,6 +137,8 @@ class NoticeWordsTest {
                 .hasSize(2)
                 .contains("Old Mill, closes on 24 Dec 2026: REQ-8 Vouchers (Being explored: may not come)");
         assertThat(words.of(bare("DEALS_CLOSING"), ID).lines()).isEmpty();
+        assertThat(words.of(bare("DEALS_CLOSING"), ID).headline())
+                .isEqualTo("No deal that waits for an answer closes soon any more");
     }
 
     @Test
