@@ -12,6 +12,7 @@ class BackoffTest {
     @CsvSource(
             nullValues = "-",
             value = {
+                "0, -,      PT1M,   PT1M12S",
                 "1, -,      PT1M,   PT1M12S",
                 "2, -,      PT5M,   PT6M",
                 "3, -,      PT30M,  PT36M",

@@ -77,7 +77,8 @@ class PreferencesTest {
                 Persona.LEAD,
                 PATH,
                 before.etag(),
-                "{\"zone\":\"Asia/Kolkata\",\"preferences\":[{\"kind\":\"DECIDED\",\"channel\":\"MAIL\",\"when\":\"AT_ONCE\"}]}");
+                "{\"zone\":\"Asia/Kolkata\",\"preferences\":[{\"kind\":\"DECIDED\",\"channel\":\"MAIL\",\"when\":\"AT_ONCE\"},"
+                        + "{\"kind\":\"DEALS_CLOSING\",\"channel\":\"SLACK\",\"when\":\"AT_ONCE\"}]}");
         String path = "/people/%s/preferences/%s/MAIL";
         String token =
                 TestTokens.forTheGateway("request-service", service.clock().instant());
@@ -91,7 +92,11 @@ class PreferencesTest {
         assertThat(after.raw())
                 .contains(
                         "{\"kind\":\"DECIDED\",\"channel\":\"MAIL\",\"when\":\"AT_ONCE\"}",
-                        "{\"kind\":\"DEALS_CLOSING\",\"channel\":\"MAIL\",\"when\":\"NEVER\"}");
+                        "{\"kind\":\"DEALS_CLOSING\",\"channel\":\"MAIL\",\"when\":\"NEVER\"}",
+                        "{\"kind\":\"DEALS_CLOSING\",\"channel\":\"SLACK\",\"when\":\"AT_ONCE\"}");
+        assertThat(service.call("PUT", path.formatted(lead, "QUESTION"), token, "{}")
+                        .status())
+                .isEqualTo(400);
         assertThat(service.put(Persona.LEAD, PATH, chosen.etag(), "{}").status())
                 .isEqualTo(412);
         assertThat(service.call("PUT", path.formatted(UUID.randomUUID(), "QUESTION"), token, "{\"when\":\"NEVER\"}")
