@@ -47,12 +47,9 @@ class Announcing {
 
     private void keep(RoadmapItem before, RoadmapItem after, Instant now) {
         Optional<Announcement> open = announcements.open(after.id());
-        Optional<News> known = open.map(Announcement::news);
-        Optional<News> news = News.of(known, before, after);
-        if (!news.equals(known)) {
-            open.ifPresent(announcements::delete);
-            news.ifPresent(some -> announcements.save(Announcement.of(after.id(), some, now, waitsUntil(some, now))));
-        }
+        Optional<News> news = News.of(open.map(Announcement::news), before, after);
+        open.ifPresent(announcements::delete);
+        news.ifPresent(some -> announcements.save(Announcement.of(after.id(), some, now, waitsUntil(some, now))));
     }
 
     private @Nullable Instant waitsUntil(News news, Instant now) {

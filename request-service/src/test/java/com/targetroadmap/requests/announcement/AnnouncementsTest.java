@@ -145,10 +145,32 @@ class AnnouncementsTest {
     }
 
     @Test
+    void ofWhatIsNotThereAnyMoreNothingIsTold() {
+        ItemFact item = told(ItemFact.planned("Pager"));
+        told(item.released());
+        later(WINDOW);
+        failed(ids(claim()).get(0), "\"reason\":\"server-away\"");
+        service.roadmap().forget();
+        told(ItemFact.planned("After another restore"));
+        await().until(() -> !service.bean(Items.class).existsById(item.id()));
+        later(WINDOW);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void whatIsMetAsAvailableForTheFirstTimeIsHistory() {
         told(ItemFact.planned("Old thing").released());
         later(WINDOW);
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whatHappensWhileEveryGatewayIsAwayForSomeDaysIsToldWhenOneIsBack() {
+        ItemFact item = told(ItemFact.planned("Wake-up calls"));
+        later(Duration.ofDays(3));
+        told(item.released());
+        later(Duration.ofDays(3));
+        assertThat(told()).containsExactly("AVAILABLE Wake-up calls");
     }
 
     @Test
