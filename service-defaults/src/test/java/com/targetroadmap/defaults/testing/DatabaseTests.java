@@ -1,6 +1,7 @@
 package com.targetroadmap.defaults.testing;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,10 +27,12 @@ public final class DatabaseTests {
                         .toList();
     }
 
+    /** With tests of its own, or with those of a class that can't be run by itself. */
     private static boolean isTest(JavaClass type) {
-        return type.getMethods().stream()
-                .anyMatch(method -> method.isAnnotatedWith(Test.class)
-                        || method.isAnnotatedWith("org.junit.jupiter.params.ParameterizedTest"));
+        return !type.getModifiers().contains(JavaModifier.ABSTRACT)
+                && type.getAllMethods().stream()
+                        .anyMatch(method -> method.isAnnotatedWith(Test.class)
+                                || method.isAnnotatedWith("org.junit.jupiter.params.ParameterizedTest"));
     }
 
     private static boolean reachesDatabase(JavaClass type) {
@@ -37,8 +40,10 @@ public final class DatabaseTests {
                 .anyMatch(dependency -> dependency.getTargetClass().getName().equals(DATABASE));
     }
 
+    /** Those in a class run where it does. */
     private static boolean isTagged(JavaClass type) {
-        return type.isAnnotatedWith(DatabaseTest.class)
+        return type.getEnclosingClass().filter(DatabaseTests::isTagged).isPresent()
+                || type.isAnnotatedWith(DatabaseTest.class)
                 || type.isAnnotatedWith(OnlyOnH2.class)
                 || type.isAnnotatedWith(OnlyOnPostgresql.class);
     }
