@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param who caused it; {@code null}: the roadmap, or time
  * @param words that somebody wrote
  * @param known the gist of where the request stood when this person last heard of it: when that is true again there is
- *     nothing to tell
+ *     nothing to tell; {@code null}: never, or nobody can say
  * @param isOpen nobody has sent it yet, so what comes next takes its place
  * @param waitsUntil when it is to be sent, should something undo it before; {@code null}: that is settled
  */

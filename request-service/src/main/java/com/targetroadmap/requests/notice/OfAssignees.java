@@ -32,12 +32,9 @@ class OfAssignees {
 
     void write(Change change, List<Notice> open, Sheet sheet) {
         NoticeKind kind = kind(change);
-        open.stream()
-                .filter(notice -> notice.kind() == kind || isOver(notice.kind(), change.after()))
-                .forEach(sheet::remove);
+        open.stream().filter(notice -> isOver(notice.kind(), change.after())).forEach(sheet::remove);
         if (kind != null) {
             receivers(kind, change).stream()
-                    .distinct()
                     .filter(person -> !person.equals(change.by()))
                     .map(person ->
                             Notice.of(person, kind, change, null, change.at().plus(settings.window())))

@@ -77,7 +77,7 @@ class OfStanding {
         }
         NoticeKind kind = Rule.handedOver(open == null ? null : open.kind(), change.after());
         if (kind != null && !to.equals(change.by()) && !there.containsKey(to)) {
-            UUID known = open == null ? change.after().gist() : open.known();
+            UUID known = open == null ? null : open.known();
             sheet.add(Notice.of(to, kind, change, known, waitsUntil(change, open)));
         }
     }

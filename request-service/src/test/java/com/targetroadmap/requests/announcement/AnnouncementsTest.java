@@ -259,6 +259,17 @@ class AnnouncementsTest {
         later(WINDOW);
         Reply claimed = claim();
         assertThat(claimed.raw()).contains("PULLED_BACK", "Premium").doesNotContain("Hidden basics");
+        sent(ids(claimed).get(0));
+
+        ItemFact unasked = told(ItemFact.planned("Plain basics"));
+        told(available("Premium two").following(unasked));
+        later(WINDOW);
+        Reply untold = claim();
+        assertThat(untold.raw()).contains("Premium two").doesNotContain("Plain basics");
+        failed(ids(untold).get(0), "\"reason\":\"server-away\"");
+        told(unasked.beingBuilt());
+        later(Duration.ofHours(1));
+        assertThat(claim().raw()).as("by now everybody sees it").contains("Plain basics");
     }
 
     @Test

@@ -76,8 +76,9 @@ abstract class Attempts extends Sending {
         UUID claim = UUID.randomUUID();
         Object first = claim(claim).get(0);
         read(Persona.SALES);
-        assertThat(claim(claim)).singleElement().satisfies(one -> assertThat(one.get("id"))
-                .isEqualTo(((Map<?, ?>) first).get("id")));
+        assertThat(claim(claim))
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("id")).isEqualTo(((Map<?, ?>) first).get("id")));
         sent(((Map<?, ?>) first).get("id"));
         assertThat(claim(claim)).as("nothing is left of it").isEmpty();
     }

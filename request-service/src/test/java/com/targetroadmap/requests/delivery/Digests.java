@@ -76,6 +76,18 @@ abstract class Digests extends Sending {
     }
 
     @Test
+    void whatChangesWhileItWaitsForTheDigestIsToldAsItIsThen() {
+        String request = decided(DECLINED);
+        later(WINDOW);
+        assertThat(claim()).isEmpty();
+        service.decided(Persona.PM, request, QUESTION);
+        later(WINDOW);
+        assertThat(claim())
+                .singleElement()
+                .satisfies(one -> assertThat(one.get("notices").toString()).contains("How many?"));
+    }
+
+    @Test
     void eachChannelHasADigestOfItsOwn() {
         claim(UUID.randomUUID(), "SLACK");
         decided(DECLINED);

@@ -226,8 +226,10 @@ abstract class Receivers extends Sending {
         failed(first, "\"reason\":\"Busy.\"");
         asked();
         later(WINDOW);
-        assertThat(claim()).hasSize(2).first().satisfies(one -> assertThat(one.get("id"))
-                .isEqualTo(first));
+        assertThat(claim())
+                .hasSize(2)
+                .first()
+                .satisfies(one -> assertThat(one.get("id")).isEqualTo(first));
     }
 
     @Test

@@ -142,10 +142,14 @@ class NoticesTest {
             parked                                  | SALES DECIDED, LEAD DECIDED
             duplicate                               | SALES DECIDED, LEAD DECIDED
             asked read handedOver undone            | SALES2 DECIDED, LEAD DECIDED
+            asked read handedOver declined undone   | SALES2 QUESTION
             declined read handedOver                | -
             accepted read dropped toldTooMuch       | LEAD WEAKER
             accepted read joined joined             | PM CUSTOMER_ADDED, PM CUSTOMER_ADDED
             askedByPm asked answered                | PM ANSWERED_QUESTION
+            asked answered asked answeredByLead     | PM ANSWERED_QUESTION
+            promised takenBack promised             | PM PROMISED_IN_WRITING
+            accepted anotherAccepted read joined    | PM CUSTOMER_ADDED
             parked read parkedElsewhere             | SALES DECIDED, LEAD DECIDED
             duplicate read duplicate                | SALES DECIDED, LEAD DECIDED
             duplicate read originalDeclined         | SALES DECIDED, LEAD DECIDED
@@ -366,13 +370,15 @@ class NoticesTest {
 
     private void prepare() {
         follow(Persona.LEAD, true);
-        String pm = Persona.PM.caller().id().toString();
-        assertThat(service.put(
-                                Persona.PM,
-                                "/requests/%s/assignee".formatted(request),
-                                "{\"assigneeId\":\"%s\",\"seen\":null}".formatted(pm))
-                        .status())
-                .isEqualTo(200);
+        assign(request);
+    }
+
+    private static void assign(String request) {
+        done(service.put(
+                Persona.PM,
+                "/requests/%s/assignee".formatted(request),
+                "{\"assigneeId\":\"%s\",\"seen\":null}"
+                        .formatted(Persona.PM.caller().id())));
     }
 
     private void follow(Persona who, boolean following) {
@@ -395,6 +401,12 @@ class NoticesTest {
             case "originalDeclined" -> done(service.decided(Persona.PM2, original, DECLINED));
             case "acceptedElsewhere" ->
                 accept(ItemFact.planned("Oracle connector").beingBuilt());
+            case "anotherAccepted" -> {
+                String another = submitted(Persona.SALES2, "");
+                String body = "{\"kind\":\"ACCEPTED\",\"itemId\":\"%s\"}".formatted(item.id());
+                done(service.decided(Persona.PM2, another, body));
+                assign(another);
+            }
             case "renamed" -> {
                 item = item.called("SAP link");
                 item.toldBy(service.roadmap());
