@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Claims, carries, reports: between a stand-in for request-service and a way that does what it is told. */
 class CarrierTest {
@@ -120,15 +122,17 @@ class CarrierTest {
                 .hasSize(1);
     }
 
-    @Test
-    void aReportThatDidNotArriveIsToldFirstWhenTheServiceIsBackAndNothingIsSentTwice() {
-        REQUESTS.answer(OUTCOMES, 503, "{}");
+    @ParameterizedTest
+    @ValueSource(ints = {401, 503})
+    void aReportThatDidNotArriveIsToldFirstWhenTheServiceIsBackAndNothingIsSentTwice(int away) {
+        REQUESTS.answer(OUTCOMES, away, "{}");
         way.then(Carried.done());
         carrier.round();
         REQUESTS.answer(OUTCOMES, "{}");
         carrier.round();
 
         assertThat(way.carried).hasSize(1);
+        assertThat(REQUESTS.asked(OUTCOMES)).hasSizeGreaterThan(1);
         assertThat(REQUESTS.asked(OUTCOMES).stream().map(StandIn.Asked::place).distinct())
                 .hasSize(1);
     }
@@ -155,6 +159,13 @@ class CarrierTest {
                 .containsExactly(
                         "{\"sent\":false,\"reason\":\"ours IllegalStateException\",\"permanent\":false}",
                         "{\"sent\":true}");
+    }
+
+    @Test
+    void whoIsStoppedBeginsNothing() {
+        carrier.stop();
+        carrier.round();
+        assertThat(REQUESTS.asked(CLAIMS)).isEmpty();
     }
 
     @Test
