@@ -94,6 +94,7 @@ class CarrierTest {
                 .containsExactly(
                         "{\"sent\":false,\"reason\":\"server-away\",\"permanent\":false}",
                         "{\"sent\":false,\"reason\":\"receiver-refused 550\",\"permanent\":true}");
+        assertThat(REQUESTS.asked(CLAIMS)).extracting(StandIn.Asked::place).doesNotHaveDuplicates();
         assertThat(count("failed")).isEqualTo(1);
         assertThat(count("refused")).isEqualTo(1);
     }
@@ -132,9 +133,25 @@ class CarrierTest {
         carrier.round();
 
         assertThat(way.carried).hasSize(1);
-        assertThat(REQUESTS.asked(OUTCOMES)).hasSizeGreaterThan(1);
+        assertThat(REQUESTS.asked("PUT /deliveries/*"))
+                .extracting(asked -> asked.place().contains("/outcomes/"))
+                .as("before anything else is claimed")
+                .startsWith(false, true, true);
         assertThat(REQUESTS.asked(OUTCOMES).stream().map(StandIn.Asked::place).distinct())
                 .hasSize(1);
+    }
+
+    /** Somebody else may have carried it by then. */
+    @Test
+    void aReportThatCouldNotBeToldForTenMinutesIsNotToldAnyMore() {
+        REQUESTS.answer(OUTCOMES, 503, "{}");
+        way.then(Carried.done());
+        carrier.round();
+        REQUESTS.answer(OUTCOMES, "{}");
+        clock.step(Duration.ofMinutes(11));
+        carrier.round();
+
+        assertThat(REQUESTS.asked(OUTCOMES)).hasSize(1);
     }
 
     @Test
