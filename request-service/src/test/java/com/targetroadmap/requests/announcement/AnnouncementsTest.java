@@ -252,7 +252,7 @@ class AnnouncementsTest {
 
     @Test
     void theOneItFollowsIsNamedOnlyWhereSalesKnowsIt() {
-        ItemFact first = ItemFact.planned("Hidden basics").hidden();
+        ItemFact first = ItemFact.planned("Hidden basics").beingBuilt().hidden();
         told(first);
         ItemFact item = available("Premium");
         told(item.following(first));
