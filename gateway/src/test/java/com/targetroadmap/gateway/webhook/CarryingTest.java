@@ -93,9 +93,9 @@ class CarryingTest {
         due("/", 1);
         carrying.carry();
         await().untilAsserted(() -> assertThat(asked.get()).isEqualTo(1));
-        assertThat(outcomes().toString())
+        assertThat(outcomes())
                 .as("nobody has given up on the slow one")
-                .doesNotContain("No answer in time");
+                .allMatch(one -> one.contains("\"sent\":true") || one.contains("private network"));
         answer.countDown();
     }
 
