@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param from the Monday from which on it is counted
  * @param weeks the oldest first; the last one is under way
- * @param openQuestions of product that wait for sales, up to 1,001
+ * @param openQuestions requests that wait for sales now
  */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param from the Monday from which on it is counted
  * @param weeks the oldest first; the last one is under way
- * @param openQuestions of product that wait for sales now, up to 1,001
+ * @param openQuestions requests that wait for sales now: those that product asked about, and those that repeat one
  */
 @Serdeable
 record Insights(

@@ -42,11 +42,12 @@ class InsightsReading {
         var inTime = counts.since(Measure.LOOKED_IN_TIME, from);
         var late = counts.since(Measure.LOOKED_LATE, from);
         Hours looks = Hours.of(Stream.of(inTime, late).flatMap(Collection::stream));
+        List<Insights.Week> weeks = weeks(from);
         return new Insights(
                 from,
-                weeks(from),
+                weeks,
                 new Insights.FirstLooks(sum(inTime), sum(late), looks.half(), looks.nineOfTen()),
-                cases.questionsUpTo(ENOUGH),
+                weeks.get(WEEKS - 1).labels().getOrDefault(Label.QUESTION, 0L),
                 new Insights.Decisions(
                         number(Measure.DECIDED_WITH_REASON, from), number(Measure.DECIDED_WITHOUT_REASON, from)),
                 weaker(from));

@@ -54,7 +54,4 @@ public interface Cases extends GenericRepository<Case, Long> {
 
     @Query("select count(*) from (select request_id from weaker_untold limit :limit) counted")
     long untoldUpTo(int limit);
-
-    @Query("select count(*) from (select request_id from open_question limit :limit) counted")
-    long questionsUpTo(int limit);
 }

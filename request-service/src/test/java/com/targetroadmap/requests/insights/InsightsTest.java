@@ -226,6 +226,11 @@ class InsightsTest {
         assertThat(listed("DECIDED_WITH_REASON")).containsExactly(request);
         assertThat(listed("LOOKED_LATE")).as("product did look").containsExactly(request);
         check();
+        decided(submitted(), "{\"kind\":\"DUPLICATE\",\"originalId\":\"%s\"}".formatted(request));
+        assertThat(insights().at("openQuestions"))
+                .as("with the one that repeats it")
+                .isEqualTo(2);
+        check();
     }
 
     /** On a Sunday night in UTC it is Monday in Berlin. */
@@ -268,6 +273,8 @@ class InsightsTest {
                 "STILL_UNTOLD", "weaker.stillUntold");
         Reply insights = insights();
         sayNobody(insights);
+        assertThat(service.get(Persona.LEAD, "/requests?label=QUESTION").list("requests"))
+                .hasSize((Integer) insights.at("openQuestions"));
         numbers.forEach(
                 (measure, number) -> assertThat(pages(measure)).as(measure).isEqualTo(insights.at(number)));
     }
